@@ -1,0 +1,73 @@
+"""Articles' texts: their digest, and finding the passage that a quote pins."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from claimtrack.errors import RefusedInput
+
+CONTEXT = 32  # characters kept before and after a passage, to find it again when the text changes
+_LOOSE = {"'": "['‘’ʼ]", '"': '["“”„«»]', "-": "[-‐‑‒–—−]"}  # typed plainly, printed typographically
+_LIKE = {char: loose for loose in _LOOSE.values() for char in loose[1:-1]}
+
+
+def digest(text: str) -> str:
+    """SHA-256 of a text's UTF-8, as hex: what offsets into the text are pinned to."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def find_passage(text: str, quote: str, *, occurrence: int | None = None) -> tuple[int, int]:
+    """Start and end (half-open, code points) of the passage that the quote means.
+
+    White space, and typographic quotes, dashes and apostrophes, may differ from the text's. Raises
+    RefusedInput with the nearest passage where there is none, and with the places where there are several
+    and `occurrence` (from 1) doesn't choose one.
+    """
+    pattern = r"\s+".join("".join(_LIKE.get(c, re.escape(c)) for c in word) for word in quote.split())
+    places = [match.span() for match in re.finditer(pattern, text)]
+    exact = [place for place in places if text[slice(*place)] == quote]
+    places = exact or places
+    if occurrence is not None and 1 <= occurrence <= len(places):
+        return places[occurrence - 1]
+    if len(places) == 1:
+        return places[0]
+    if places:
+        where = ", ".join(f"{n}: …{_around(text, *place)}…" for n, place in enumerate(places[:5], 1))
+        raise RefusedInput(
+            f"'{quote}' stands {len(places)} times in the article; quote more words, or choose with "
+            f"--occurrence ({where})"
+        )
+    raise RefusedInput(
+        f"'{quote}' is not in the article; the nearest passage is '{nearest_passage(text, quote)}'"
+    )
+
+
+def nearest_passage(text: str, quote: str) -> str:
+    """The words of the text that look most like the quote."""
+    from rapidfuzz.fuzz import partial_ratio_alignment
+
+    found = partial_ratio_alignment(quote.casefold(), text.casefold()[: len(text)])
+    if found is None or not text:
+        return ""
+    start, end = found.dest_start, found.dest_end
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return " ".join(text[start:end].split())
+
+
+def context(text: str, start: int, end: int) -> tuple[str, str]:
+    """A few characters before and after a passage."""
+    return text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+
+
+def find_words(passage: str, words: str) -> tuple[int, int] | None:
+    """Where words stand in a passage, whatever the case and spacing."""
+    match = re.search(r"\s+".join(map(re.escape, words.split())), passage, re.IGNORECASE)
+    return match.span() if match else None
+
+
+def _around(text: str, start: int, end: int) -> str:
+    return " ".join(text[max(0, start - 20) : end + 20].split())

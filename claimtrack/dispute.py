@@ -1,0 +1,430 @@
+"""The rules of a dispute: what is in force, contested, comparable, conflicting, and who counts as a source.
+
+Pure functions over small value objects: no database, no clock. The ledger stores what they say; the queries
+explain it; `check` asks them again from nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Context, Decimal
+
+from claimtrack.dates import Edtf, before, overlap
+from claimtrack.errors import RefusedInput
+from claimtrack.quantity import Hedge, Kind
+from claimtrack.vocabulary import Contested, Stance
+
+UNKNOWN_DAY = "9999-12-31"  # a denial of unknown date counts as made last: it travels
+AS_OF_DAYS = 7  # cumulative figures compare when their as-of days lie no further apart
+ROUNDING = Decimal("0.05")  # how far a rounded figure may lie from the exact one
+_EXACT = Context(prec=80)
+
+Graph = Mapping[int, Collection[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What the rules need to know of a statement. `uid` orders statements by when they were recorded."""
+
+    id: int
+    uid: str
+    claim: int
+    party: int
+    stance: Stance
+    date: Edtf | None = None
+    replaces: int | None = None
+    withdrawn: bool = False
+
+    @property
+    def side(self) -> int:
+        """1 for, -1 against, 0 neither: disputing a part leaves the core standing."""
+        return 1 if self.stance.affirms else -1 if self.stance is Stance.denies else 0
+
+    @property
+    def last_day(self) -> str:
+        """The latest day on which it can have been said."""
+        return (self.date.latest if self.date else None) or UNKNOWN_DAY
+
+
+class Parties:
+    """Who belongs to whom, and when. Memberships are (party, whole, period)."""
+
+    def __init__(self, memberships: Iterable[tuple[int, int, Edtf | None]] = ()) -> None:
+        self._wholes: dict[int, list[tuple[int, Edtf | None]]] = defaultdict(list)
+        self._parts: dict[int, list[tuple[int, Edtf | None]]] = defaultdict(list)
+        for part, whole, period in memberships:
+            self._wholes[part].append((whole, period))
+            self._parts[whole].append((part, period))
+
+    def wholes(self, party: int, when: Edtf | None = None) -> set[int]:
+        """The party and all that it was a part of at `when`, directly or not."""
+        found, queue = {party}, [party]
+        while queue:
+            for whole, period in self._wholes.get(queue.pop(), ()):
+                if whole not in found and overlap(period, when):
+                    found.add(whole)
+                    queue.append(whole)
+        return found
+
+    def tops(self, party: int, when: Edtf | None = None) -> set[int]:
+        """The largest wholes that the party was a part of at `when`, or itself."""
+        wholes = self.wholes(party, when)
+        return {w for w in wholes if not any(overlap(period, when) for _, period in self._wholes.get(w, ()))}
+
+    def related(self, a: Position, b: Position) -> bool:
+        """Whether the speakers are the same, one is a part of the other, or both are parts of one whole."""
+        return a.party == b.party or not self.wholes(a.party, a.date).isdisjoint(self.wholes(b.party, b.date))
+
+    def members(self, whole: int) -> dict[int, list[Edtf | None]]:
+        """The party and all its parts, each with the periods in which it belongs; None is always."""
+        found: dict[int, list[Edtf | None]] = {whole: [None]}
+        queue: list[tuple[int, Edtf | None]] = [(whole, None)]
+        while queue:
+            party, window = queue.pop()
+            for part, period in self._parts.get(party, ()):
+                joint = _common(window, period)
+                if overlap(window, period) and joint not in found.setdefault(part, []):
+                    found[part].append(joint)
+                    queue.append((part, joint))
+        return found
+
+
+def _common(a: Edtf | None, b: Edtf | None) -> Edtf | None:
+    if a is None or b is None:
+        return a or b
+    earliest = max(filter(None, (a.earliest, b.earliest)), default=None)
+    latest = min(filter(None, (a.latest, b.latest)), default=None)
+    return Edtf(f"{earliest or '..'}/{latest or '..'}", earliest, latest)
+
+
+# --- in force ---
+
+
+def in_force(positions: Collection[Position]) -> set[int]:
+    """The ids of one claim's statements that stand: neither withdrawn nor replaced.
+
+    A statement is replaced by one that names it and is not withdrawn (or is withdrawn, but replaced in turn).
+    Taking the other side by name also replaces the party's earlier statements of the side that it leaves:
+    those said before, or, where the dates don't tell, recorded before. Raises RefusedInput where statements
+    replace each other in a circle.
+    """
+    replacing: dict[int, list[Position]] = defaultdict(list)
+    known = {position.id: position for position in positions}
+    for position in positions:
+        if position.replaces is not None:
+            replacing[position.replaces].append(position)
+    graph = {p.id: [r.id for r in replacing[p.id]] for p in positions}
+    replaced: set[int] = set()
+    for number in general_first(graph, lambda circle: f"{_arrows(circle, 's')} replace each other"):
+        for later in replacing[number]:
+            if not later.withdrawn or later.id in replaced:
+                replaced.add(number)
+    standing = [p for p in positions if not p.withdrawn and p.id not in replaced]
+    turns = [p for p in positions if not p.withdrawn and _turns(p, known)]
+    if turns:
+        standing = [p for p in standing if not any(_left_behind(p, turn) for turn in turns)]
+    return {p.id for p in standing}
+
+
+def _turns(position: Position, known: Mapping[int, Position]) -> bool:
+    old = known.get(position.replaces or 0)
+    return old is not None and old.party == position.party and old.side * position.side == -1
+
+
+def _left_behind(position: Position, turn: Position) -> bool:
+    if position.party != turn.party or position.side * turn.side != -1 or position.replaces == turn.id:
+        return False
+    said, turned = position.date, turn.date
+    if said and turned and before(said.latest, turned.earliest):
+        return True
+    if said and turned and before(turned.latest, said.earliest):
+        return False
+    return position.uid < turn.uid
+
+
+def on_both_sides(standing: Iterable[Position]) -> tuple[Position, Position] | None:
+    """An assertion and a denial in force by the very same party on one claim, which may not be."""
+    sides: dict[tuple[int, int], dict[int, Position]] = defaultdict(dict)
+    for position in standing:
+        stand = sides[position.claim, position.party]
+        stand[position.side] = position
+        if 1 in stand and -1 in stand:
+            return stand[1], stand[-1]
+    return None
+
+
+# --- contested ---
+
+
+def general_first(graph: Graph, sentence: Callable[[Sequence[int]], str]) -> list[int]:
+    """All nodes, each after those that it points to. Raises RefusedInput with a `sentence` about a circle."""
+    waiting = {node: len(targets) for node, targets in graph.items()}
+    sources: dict[int, list[int]] = defaultdict(list)
+    for node, targets in graph.items():
+        for target in targets:
+            sources[target].append(node)
+            waiting.setdefault(target, 0)
+    order = [node for node, count in waiting.items() if not count]
+    for node in order:
+        for source in sources[node]:
+            waiting[source] -= 1
+            if not waiting[source]:
+                order.append(source)
+    if len(order) < len(waiting):
+        done = set(order)
+        node, path = next(n for n in waiting if n not in done), list[int]()
+        while node not in path:
+            path.append(node)
+            node = next(target for target in graph[node] if target not in done)
+        raise RefusedInput(sentence([*path[path.index(node) :], node]))
+    return order
+
+
+def claims_circle(circle: Sequence[int]) -> str:
+    """The sentence for claims that would imply each other."""
+    return f"claims would imply each other in a circle: {_arrows(circle, '#')}"
+
+
+def _arrows(numbers: Iterable[int], letter: str) -> str:
+    return " → ".join(f"{letter}{number}" for number in numbers)
+
+
+def reached_by_denial(
+    implies: Graph, starts: Mapping[int, str | None], denied: Mapping[int, str]
+) -> dict[int, str]:
+    """The claims that a denial reaches through implications, each with the last such denial's last day.
+
+    `implies` leads from the specific to the general, `starts` gives the first day of a claim's period,
+    `denied` the last day of any in-force `denies` of the claim itself. A denial stops at a claim whose period
+    lies wholly after it, and at whatever implies no other claim than that.
+    """
+    reached: dict[int, str] = {}
+    for claim in general_first(implies, claims_circle):
+        days = [
+            day
+            for general in implies.get(claim, ())
+            for day in (denied.get(general), reached.get(general))
+            if day
+        ]
+        if days and max(days) >= (starts.get(claim) or ""):
+            reached[claim] = max(days)
+    return reached
+
+
+def contested(direct: bool, implied: bool, rival: bool) -> Contested:
+    """Direct outranks implied outranks rival."""
+    if direct:
+        return Contested.direct
+    return Contested.implied if implied else Contested.rival if rival else Contested.no
+
+
+def rivals(own: Collection[Position], others: Iterable[Position], parties: Parties) -> list[Position]:
+    """Of the in-force affirmations of excluded claims, those by a party unrelated to an affirmer of this one.
+
+    Where nobody affirms this claim, every such affirmation is a rival.
+    """
+    own = [p for p in own if p.side == 1]
+    return [
+        other
+        for other in others
+        if other.side == 1 and (not own or any(not parties.related(other, p) for p in own))
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """How a statement on another claim reaches a claim: through `via`, which ends at that other claim.
+
+    `earlier`: it was said before the claim's period began, and so does not count. `may_predate`: it may have
+    been.
+    """
+
+    statement: int
+    via: tuple[int, ...]
+    earlier: bool = False
+    may_predate: bool = False
+
+
+def denial_paths(
+    claim: int, implies: Graph, starts: Mapping[int, str | None], denials: Mapping[int, Sequence[Position]]
+) -> list[Path]:
+    """Every denial in force that concerns the claim, with the shortest path that it can travel.
+
+    `denials` holds in-force denials by claim. Those of the claim itself come first, with an empty path; of
+    other claims only `denies` travel. Earlier denials come last.
+    """
+    found = [Path(denial.id, ()) for denial in denials.get(claim, ())]
+    anywhere = _shortest(claim, implies)
+    start = starts.get(claim)
+    for general, path in anywhere.items():
+        for denial in denials.get(general, ()):
+            if denial.stance is not Stance.denies:
+                continue
+            last = denial.last_day
+            open_to_it = {c for c in (claim, *anywhere) if last >= (starts.get(c) or "")}
+            allowed = (
+                _shortest(claim, implies, within=open_to_it, goal=general) if claim in open_to_it else {}
+            )
+            first = denial.date.earliest if denial.date else None
+            may_predate = denial.date is None or (start is not None and (first is None or first < start))
+            if general in allowed:
+                found.append(Path(denial.id, allowed[general], may_predate=may_predate))
+            else:
+                found.append(Path(denial.id, path, earlier=True))
+    return sorted(found, key=lambda p: (p.earlier, len(p.via)))
+
+
+def assertion_paths(
+    claim: int, implied_by: Graph, assertions: Mapping[int, Sequence[Position]]
+) -> list[Path]:
+    """Every in-force affirmation of a claim that implies this one, with its shortest path, nearest first."""
+    found = _shortest(claim, implied_by)
+    return [
+        Path(position.id, path)
+        for specific, path in found.items()
+        for position in assertions.get(specific, ())
+    ]
+
+
+def _shortest(
+    start: int, graph: Graph, within: Collection[int] | None = None, goal: int | None = None
+) -> dict[int, tuple[int, ...]]:
+    """The shortest path from `start` to each node that it leads to, over nodes `within`; the goal is free."""
+    paths: dict[int, tuple[int, ...]] = {}
+    queue: deque[tuple[int, tuple[int, ...]]] = deque([(start, ())])
+    while queue:
+        node, path = queue.popleft()
+        for target in sorted(graph.get(node, ())):
+            if target in paths or (within is not None and target != goal and target not in within):
+                continue
+            paths[target] = (*path, target)
+            queue.append((target, paths[target]))
+    return paths
+
+
+# --- figures ---
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity of role `own`, made ready to compare: bounds in base units of one dimension.
+
+    `nouns` leads from the noun through its heads, synonyms resolved, by id. `start` and `as_of` are days:
+    the period's, or where it has none, the claim's start and the statement's date.
+    """
+
+    id: int
+    position: Position
+    kind: Kind
+    measure: str | None
+    denominator: str | None
+    nouns: tuple[int, ...]
+    dimension: str | None
+    hedge: Hedge
+    amount: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    low_inclusive: bool
+    high_inclusive: bool
+    period: Edtf | None
+    start: str | None
+    as_of: str | None
+
+
+def incomparable(a: Figure, b: Figure) -> str | None:
+    """Why the two don't compare, in words; None where they do."""
+    if Hedge.vague in (a.hedge, b.hedge):
+        return "one of them is vague"
+    for name, one, other in (
+        ("measure", a.measure, b.measure),
+        ("kind", a.kind, b.kind),
+        ("denominator", a.denominator, b.denominator),
+        ("dimension", a.dimension, b.dimension),
+    ):
+        if one != other:
+            return f"the {name} differs: {one or 'none'} and {other or 'none'}"
+    if a.nouns != b.nouns and not (a.nouns and b.nouns and (a.nouns[0] in b.nouns or b.nouns[0] in a.nouns)):
+        return "they count different things"
+    if a.kind is Kind.cumulative:
+        if a.start != b.start:
+            return f"they count from different days: {a.start or 'unknown'} and {b.start or 'unknown'}"
+        if a.as_of is None or b.as_of is None:
+            return "the day up to which one of them counts is unknown"
+        days = abs(_day(a.as_of) - _day(b.as_of)).days
+        return f"they count up to days {days} apart" if days > AS_OF_DAYS else None
+    return None if overlap(a.period, b.period) else "their periods don't overlap"
+
+
+def meet(a: Figure, b: Figure) -> bool:
+    """Whether both can be true: the intervals share a value, or one exact amount is the other rounded."""
+    if _ends_before(a, b) or _ends_before(b, a):
+        return a.hedge is b.hedge is Hedge.exact and _is_rounded(a.amount, b.amount)
+    return True
+
+
+def conflicts(figures: Iterable[Figure], parties: Parties) -> Iterator[tuple[Figure, Figure]]:
+    """Pairs of comparable figures by unrelated parties that cannot both be true."""
+    groups: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if figure.hedge is not Hedge.vague:
+            groups[figure.measure, figure.kind, figure.denominator, figure.dimension].append(figure)
+    for group in groups.values():
+        active: list[tuple[str, Figure]] = []
+        windows = sorted(((*_window(f), f) for f in group), key=lambda window: window[:2])
+        for first, last, figure in windows:
+            active = [(end, other) for end, other in active if end >= first]
+            for _, other in active:
+                unrelated = not parties.related(other.position, figure.position)
+                if unrelated and not incomparable(other, figure) and not meet(other, figure):
+                    yield other, figure
+            active.append((last, figure))
+
+
+def _window(figure: Figure) -> tuple[str, str]:
+    """The days in which others have to fall to be comparable at all."""
+    if figure.kind is Kind.cumulative:
+        as_of = figure.as_of or ""
+        last = as_of and min(_day(as_of), date.max - timedelta(AS_OF_DAYS)) + timedelta(AS_OF_DAYS)
+        return as_of, str(last)
+    period = figure.period
+    return (period and period.earliest) or "", (period and period.latest) or UNKNOWN_DAY
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _ends_before(a: Figure, b: Figure) -> bool:
+    if a.high is None or b.low is None:
+        return False
+    return a.high < b.low or (a.high == b.low and not (a.high_inclusive and b.low_inclusive))
+
+
+def _is_rounded(a: Decimal | None, b: Decimal | None) -> bool:
+    """Whether the rounder of two amounts is the other one, rounded or cut, and within 5 % of it."""
+    if (
+        a is None
+        or b is None
+        or _EXACT.subtract(a, b).copy_abs() > _EXACT.multiply(max(a.copy_abs(), b.copy_abs()), ROUNDING)
+    ):
+        return False
+    rough, fine = sorted((a.normalize(_EXACT), b.normalize(_EXACT)), key=lambda n: len(n.as_tuple().digits))
+    unit = Decimal(1).scaleb(int(rough.as_tuple().exponent))
+    return rough in {fine.quantize(unit, rule, _EXACT) for rule in (ROUND_HALF_UP, ROUND_DOWN)}
+
+
+# --- sources ---
+
+
+def origins(affirming: Iterable[Position], parties: Parties) -> int:
+    """How many distinct top-level parties say it from own knowledge; endorsing or repeating it adds none."""
+    groups: list[set[int]] = []
+    for position in affirming:
+        if position.stance.from_own_knowledge:
+            group = parties.tops(position.party, position.date)
+            apart = [g for g in groups if g.isdisjoint(group)]
+            groups = [*apart, group.union(*(g for g in groups if not g.isdisjoint(group)))]
+    return len(groups)

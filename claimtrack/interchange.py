@@ -1,0 +1,183 @@
+"""Reading forms from files: YAML text → checked entries, and the line of each field for later refusals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+from claimtrack.entries import Entries
+from claimtrack.errors import RefusedInput
+
+MAX_BYTES = 50_000_000  # of one YAML file
+MAX_DEPTH = 50  # of lists and fields within each other
+
+Steps = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One file's entries, and where each of its fields stands."""
+
+    name: str
+    entries: Entries
+    lines: dict[Steps, int]
+
+    def located(self, error: RefusedInput) -> RefusedInput:
+        """The same refusal, naming file, line and field."""
+        return RefusedInput(_sentence(self.name, self.lines, error.path, error.message))
+
+
+def read_yaml(path: Path) -> Form:
+    """The entries of a YAML form. Raises RefusedInput with one line for each thing that is wrong in it."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise RefusedInput(f"{path}: {error.strerror or error}") from None
+    if len(data) > MAX_BYTES:
+        raise RefusedInput(f"{path}: has {len(data):,} bytes; {MAX_BYTES:,} are the most")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise RefusedInput(f"{path}, line {line}: is not UTF-8 text") from None
+    return parse_yaml(text, str(path))
+
+
+def parse_yaml(text: str, name: str) -> Form:
+    """The entries of a YAML form given as text; `name` is what refusals call it."""
+    lines: dict[Steps, int] = {}
+    content = _plain(_compose(text, name), (), lines, name)
+    return Form(name, _checked(content or {}, name, lines), lines)
+
+
+def _compose(text: str, name: str) -> Any:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+    from ruamel.yaml.events import AliasEvent
+
+    yaml = YAML(typ="safe", pure=True)
+    try:
+        for event in yaml.parse(StringIO(text)):
+            if isinstance(event, AliasEvent):
+                line = event.start_mark.line + 1
+                raise RefusedInput(f"{name}, line {line}: the alias *{event.anchor} is refused; write it out")
+        return YAML(typ="safe", pure=True).compose(StringIO(text))
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 1
+        raise RefusedInput(f"{name}, line {line}: {_yaml_advice(text, line, error.problem or '')}") from None
+    except (YAMLError, RecursionError) as error:
+        raise RefusedInput(f"{name}: is no YAML ({str(error).splitlines()[0]})") from None
+
+
+def _yaml_advice(text: str, line: int, problem: str) -> str:
+    words = text.splitlines()[line - 1 : line]
+    value = words[0].partition(":")[2].strip() if words else ""
+    if value[:1] in (*">|@`%&*!?[{", '"', "'"):
+        return f"YAML reads {value[:1]} at the beginning as a sign; put the value in quotation marks"
+    if ": " in value:
+        return "YAML reads a second ': ' as a field; put the value in quotation marks"
+    return f"is no YAML: {problem}"
+
+
+def _plain(node: Any, steps: Steps, lines: dict[Steps, int], name: str) -> Any:
+    """Nodes as dicts, lists and text, whatever a scalar looks like; an empty scalar is a missing one."""
+    from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
+
+    if node is None:
+        return None
+    line = node.start_mark.line + 1
+    lines[steps] = line
+    if len(steps) > MAX_DEPTH:
+        raise RefusedInput(f"{name}, line {line}: is nested more than {MAX_DEPTH} deep")
+    if isinstance(node, ScalarNode):
+        return node.value if node.value != "" or node.style else None
+    if isinstance(node, SequenceNode):
+        return [_plain(item, (*steps, i), lines, name) for i, item in enumerate(node.value)]
+    assert isinstance(node, MappingNode)  # noqa: S101 - YAML has no fourth kind
+    content: dict[str, Any] = {}
+    for key, value in node.value:
+        if not isinstance(key, ScalarNode):
+            raise RefusedInput(f"{name}, line {key.start_mark.line + 1}: a field's name must be a word")
+        if key.value in content:
+            raise RefusedInput(f"{name}, line {key.start_mark.line + 1}: {key.value} stands here twice")
+        content[key.value] = _plain(value, (*steps, key.value), lines, name)
+        lines[(*steps, key.value)] = key.start_mark.line + 1
+    return {key: value for key, value in content.items() if value is not None}
+
+
+def _checked(content: Any, name: str, lines: dict[Steps, int]) -> Entries:
+    from pydantic import TypeAdapter, ValidationError
+
+    try:
+        return TypeAdapter(Entries).validate_python(_links(content))
+    except ValidationError as error:
+        sentences = [_sentence(name, lines, *_explained(problem)) for problem in error.errors()]
+        raise RefusedInput("\n".join(dict.fromkeys(sentences))) from None
+
+
+def _links(content: Any) -> Any:
+    """`implies: [supply]` as `implies: [{claim: supply}]`, and the like: a bare word is the main field."""
+    if not isinstance(content, dict):
+        return content
+    for list_name, field, main in (
+        ("claims", "implies", "claim"),
+        ("claims", "excludes", "claim"),
+        ("parties", "member_of", "whole"),
+    ):
+        entries = content.get(list_name)
+        for entry in entries if isinstance(entries, list) else ():
+            if isinstance(entry, dict) and isinstance(links := entry.get(field), list):
+                entry[field] = [{main: link} if isinstance(link, str) else link for link in links]
+    return content
+
+
+def _explained(problem: Any) -> tuple[Steps, str]:
+    """Path and sentence for one of pydantic's findings."""
+    steps, kind, context = problem["loc"], problem["type"], problem.get("ctx", {})
+    given = problem.get("input")
+    if kind in ("extra_forbidden", "unexpected_keyword_argument"):
+        return steps, f"is no field here{_nearest(str(steps[-1]), _fields(steps[:-1]))}"
+    if kind == "missing":
+        return steps, "is missing"
+    if kind == "enum":
+        words = [word.strip(" '") for word in context["expected"].replace(" or ", ", ").split(",")]
+        return steps, f"'{given}' is none of {', '.join(words)}{_nearest(str(given), words)}"
+    if kind == "string_type":
+        return steps, "must be text"
+    if kind in ("list_type", "dataclass_type"):
+        return steps, "must be a list" if kind == "list_type" else "must have fields"
+    if kind.startswith("int"):
+        return steps, f"'{given}' is no whole number"
+    return steps, str(problem["msg"]).lower()
+
+
+def _fields(steps: Steps) -> list[str]:
+    """The names of the fields that an entry at this path may have."""
+    from typing import get_args, get_type_hints
+
+    kind: Any = Entries
+    for step in steps:
+        if isinstance(step, str):
+            hint = get_type_hints(kind).get(step)
+            kind = get_args(hint)[0] if get_args(hint) else hint
+    return list(getattr(kind, "__dataclass_fields__", ()))
+
+
+def _nearest(word: str, words: Sequence[str]) -> str:
+    from rapidfuzz import process
+
+    found = process.extractOne(word, words, score_cutoff=60)
+    return f": did you mean {found[0]}?" if found else ""
+
+
+def _sentence(name: str, lines: dict[Steps, int], steps: Steps, message: str) -> str:
+    """`file, line 12: field: what is wrong`, at the nearest line known for the field."""
+    at = steps
+    while at and at not in lines:
+        at = at[:-1]
+    field = next((step for step in reversed(steps) if isinstance(step, str)), None)
+    return f"{name}, line {lines.get(at, 1)}: {field}: {message}" if field else f"{name}: {message}"

@@ -1,0 +1,704 @@
+"""All writes: value objects in; rows, history and flags out, in the caller's transaction. Never commits.
+
+A Writer is one change. Its methods check an entry and queue its rows; `finish` writes what is queued and
+settles the flags of every claim that was touched, so that one claim and a million go the same way.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, func, insert, select, update
+from uuid_utils import uuid7
+
+from claimtrack import articles, dates, facts, flags, quantity
+from claimtrack import tables as t
+from claimtrack.database import insert_many, now
+from claimtrack.dispute import Parties, Position
+from claimtrack.entries import (
+    ArticleEntry,
+    AssessmentEntry,
+    CitationEntry,
+    ClaimEntry,
+    Entries,
+    LinkEntry,
+    MembershipEntry,
+    NounEntry,
+    PartyEntry,
+    QuantityEntry,
+    StatementEntry,
+)
+from claimtrack.errors import RefusedInput
+from claimtrack.names import Names
+from claimtrack.quantity import BoundsFrom, Quantity
+from claimtrack.text import MAX_ARTICLE, accept, fold
+from claimtrack.vocabulary import PartyKind, Reading, Stance
+
+_QUEUE = 20_000  # rows held before they are written
+_DERIVED = {"contested", "conflicting", "latest", "in_force"}  # not part of the history
+_REFERENCE = {"claim": "", "statement": "s", "article": "a"}
+
+
+class Writer:
+    """One change to the ledger: who makes it, by which command, and the rows that it touches."""
+
+    def __init__(self, connection: Connection, analyst: str, command: str) -> None:
+        self.connection = connection
+        self.names = Names(connection)
+        self._analyst, self._command = accept(analyst, "as"), command
+        self._change: int | None = None
+        self._queue: dict[Table, list[dict[str, Any]]] = defaultdict(list)
+        self._queued = 0
+        self._last: dict[Table, int] = {}
+        self._touched: set[int] = set()
+        self._refs: dict[tuple[Table, str], int] = {}
+        self._nouns: dict[str, int] = {}
+        self._texts: dict[int, tuple[str | None, str | None]] = {}
+        self._claims_before = self._highest(t.claim)
+        self._linked_now: set[tuple[Table, int, int]] = set()
+        self._replacing: list[tuple[int, tuple[str | int, ...]]] = []
+
+    # --- whole files ---
+
+    def entries(self, entries: Entries) -> None:
+        """Record all of one file: refs are the file's own, and entries may name later ones."""
+        self._refs.clear()
+        for i, noun in enumerate(entries.nouns):
+            with _within("nouns", i):
+                self.noun(noun)
+        for i, party in enumerate(entries.parties):
+            with _within("parties", i):
+                self.party(party, members=False)
+        for i, party in enumerate(entries.parties):
+            for j, member in enumerate(party.member_of):
+                with _within("parties", i, "member_of", j):
+                    self.membership(self.names.party(party.name), member)
+        for i, article in enumerate(entries.articles):
+            with _within("articles", i):
+                self.article(article)
+        claims = []
+        for i, claim in enumerate(entries.claims):
+            with _within("claims", i):
+                claims.append(self.claim(claim, links=False))
+        for i, (number, claim) in enumerate(zip(claims, entries.claims, strict=True)):
+            with _within("claims", i):
+                self._links(number, claim)
+                self._statements(number, claim.statements)
+
+    # --- parties, nouns, articles ---
+
+    def party(self, entry: PartyEntry, *, members: bool = True) -> int:
+        """Record a party with its other names, and, with `members`, what it is a part of."""
+        name = accept(entry.name, "name")
+        for known in self.names.ids(name):
+            if self.names.label(known) == name:
+                raise RefusedInput(f"'{name}' is in the ledger already", "name")
+        number = self._insert(
+            t.party,
+            uid=self._uid(t.party, entry.uid),
+            name=name,
+            folded=fold(name),
+            kind=entry.kind,
+            note=entry.note,
+        )
+        for other in dict.fromkeys(entry.also):
+            accept(other, "also")
+            self._insert(t.party_name, party=number, name=other, folded=fold(other))
+        self._flush()
+        self.names.learn(number, name, entry.kind, entry.also)
+        for i, member in enumerate(entry.member_of if members else ()):
+            with _within("member_of", i):
+                self.membership(number, member)
+        return number
+
+    def membership(self, party: int, entry: MembershipEntry) -> None:
+        """Record that a party is a part of another, which may change who counts as unrelated."""
+        with _within("whole"):
+            whole = self.names.party(entry.whole)
+        if whole == party:
+            raise RefusedInput("a party is no part of itself", "whole")
+        if self.names.kind(party) == PartyKind.unnamed:
+            raise RefusedInput("an unnamed party is counted as nobody's part", "member_of")
+        self._insert(t.membership, party=party, whole=whole, **_date("period", entry.period))
+        self._flush()
+        members = facts.parties(self.connection).members(party)
+        spoken = facts.where_in(self.connection, select(t.statement.c.claim), t.statement.c.party, members)
+        self._touched |= {claim for (claim,) in spoken}
+
+    def noun(self, entry: NounEntry) -> int:
+        """Record a counted noun. Heads that the ledger lacks are made as well."""
+        singular = accept(entry.singular, "singular")
+        if self._known_noun(singular) is not None:
+            raise RefusedInput(f"'{singular}' is in the ledger already", "singular")
+        head = entry.head or quantity.head(singular)
+        return self._insert_noun(
+            singular,
+            plural=entry.plural or quantity.plural(singular),
+            head=self._noun(head) if head else None,
+            synonym_of=self._noun(entry.synonym_of) if entry.synonym_of else None,
+        )
+
+    def article(self, entry: ArticleEntry) -> int:
+        """Record an article, with its text where the entry has it. Two articles may share one text."""
+        sha256 = entry.sha256
+        if entry.content is not None:
+            content = accept(entry.content, "content", MAX_ARTICLE)
+            sha256 = articles.digest(content)
+            if entry.sha256 not in (None, sha256):
+                raise RefusedInput(f"is not the digest of the text, {sha256}", "sha256")
+            at = t.article_text.c
+            if not self.connection.scalar(select(at.id).where(at.sha256 == sha256)):
+                self._insert(t.article_text, sha256=sha256, text=content)
+        if sha256 is not None and (len(sha256) != 64 or set(sha256) - set("0123456789abcdef")):
+            raise RefusedInput("is no SHA-256: 64 digits 0-9 a-f", "sha256")
+        number = self._insert(
+            t.article,
+            uid=self._uid(t.article, entry.uid),
+            title=accept(entry.title, "title"),
+            **{
+                name: _optional(getattr(entry, name), name)
+                for name in (
+                    "url",
+                    "author",
+                    "publisher",
+                    "first_published_by",
+                    "language",
+                    "translated_from",
+                )
+            },
+            **_date("published", entry.published),
+            status=entry.status,
+            captured_at=entry.captured_at,
+            archived_at=entry.archived_at,
+            visibility=entry.visibility,
+            sha256=sha256,
+            note=_optional(entry.note, "note"),
+        )
+        self._flush()
+        self._name(t.article, entry.ref, number)
+        return number
+
+    # --- claims ---
+
+    def claim(self, entry: ClaimEntry, *, links: bool = True) -> int:
+        """Record a claim; with `links` also its statements, implications and exclusions."""
+        number = self._insert(
+            t.claim,
+            uid=self._uid(t.claim, entry.uid),
+            text=accept(entry.text, "text"),
+            language=entry.language,
+            **_date("period", entry.period),
+            contested="no",
+        )
+        self._name(t.claim, entry.ref, number)
+        for i, name in enumerate(dict.fromkeys(entry.about)):
+            with _within("about", i):
+                self._insert(t.claim_about, claim=number, party=self.names.party(name))
+        for tag in dict.fromkeys(entry.tags):
+            self._insert(t.tag, claim=number, name=accept(tag, "tags"))
+        self._touched.add(number)
+        for i, assessment in enumerate(entry.assessments):
+            with _within("assessments", i):
+                self.assess(assessment, claim=number)
+        if links:
+            self._links(number, entry)
+            self._statements(number, entry.statements)
+        return number
+
+    def _links(self, claim: int, entry: ClaimEntry) -> None:
+        links: tuple[tuple[str, Sequence[LinkEntry], Callable[[int, int, str | None], None]], ...] = (
+            ("implies", entry.implies, self.imply),
+            ("excludes", entry.excludes, self.exclude),
+        )
+        for field, others, link in links:
+            for i, other in enumerate(others):
+                with _within(field, i, "claim"):
+                    link(claim, self.find(t.claim, other.claim), other.reason)
+
+    def _statements(self, claim: int, entries: Sequence[StatementEntry]) -> None:
+        waiting = [(i, e) for i, e in enumerate(entries) if e.replaces]
+        for i, entry in [*((i, e) for i, e in enumerate(entries) if not e.replaces), *_by_replaced(waiting)]:
+            with _within("statements", i):
+                self.statement(claim, entry)
+
+    def imply(self, claim: int, implied: int, reason: str | None = None) -> None:
+        """Record that a specific claim implies a general one; `finish` refuses circles."""
+        if claim == implied:
+            raise RefusedInput(f"claim {claim} would imply itself")
+        self._link(t.implication, claim, implied, reason, "implies")
+
+    def exclude(self, claim: int, other: int, reason: str | None = None) -> None:
+        """Record that two claims cannot both be true."""
+        if claim == other:
+            raise RefusedInput(f"claim {claim} would exclude itself")
+        self._link(t.exclusion, min(claim, other), max(claim, other), reason, "excludes")
+
+    def _link(self, table: Table, claim: int, other: int, reason: str | None, verb: str) -> None:
+        link = (table, claim, other)
+        if link in self._linked_now or (self._old(claim) and self._old(other) and self._linked(*link)):
+            raise RefusedInput(f"claim {claim} {verb} claim {other} already")
+        self._linked_now.add(link)
+        target = "implied" if table is t.implication else "excluded"
+        self._insert(table, **{"claim": claim, target: other, "reason": _optional(reason, "reason")})
+        self._touched |= {claim, other}
+
+    def unlink(self, table: Table, claim: int, other: int) -> None:
+        """Take an implication or exclusion away again."""
+        self._flush()
+        if table is t.exclusion:
+            claim, other = min(claim, other), max(claim, other)
+        link = self._linked(table, claim, other)
+        if link is None:
+            verb = "implies" if table is t.implication else "excludes"
+            raise RefusedInput(f"no record says that claim {claim} {verb} claim {other}")
+        self._delete(table, link)
+        self._linked_now.discard((table, claim, other))
+        self._touched |= {claim, other}
+
+    def _old(self, claim: int) -> bool:
+        """Whether the claim was there before this change."""
+        return claim <= self._claims_before
+
+    def _linked(self, table: Table, claim: int, other: int) -> int | None:
+        target = table.c.implied if table is t.implication else table.c.excluded
+        query = select(table.c.id).where(table.c.claim == claim, target == other)
+        found: int | None = self.connection.execute(query).scalar()
+        return found
+
+    # --- statements ---
+
+    def statement(self, claim: int, entry: StatementEntry) -> int:
+        """Record a party's position on a claim, with its citations and quantities.
+
+        Without a date it is dated up to the publication of the first article cited.
+        """
+        with _within("party"):
+            party = self.names.party(entry.party)
+        if entry.stance is Stance.disputes and entry.aspect is None:
+            raise RefusedInput("'disputes' needs what is disputed: existence, magnitude, timing, …", "aspect")
+        if entry.reading is Reading.inferred and not entry.reading_reason:
+            raise RefusedInput("an inferred reading needs its reason", "reading_reason")
+        with _within("replaces"):
+            replaces = self.find(t.statement, entry.replaces) if entry.replaces else None
+        sources = []
+        for i, citation in enumerate(entry.citations):
+            with _within("citations", i, "article"):
+                sources.append(self.find(t.article, citation.article))
+        date = _date("date", entry.date)
+        if entry.date is None and sources:
+            date = self._published_by(sources[0])
+        number = self._insert(
+            t.statement,
+            uid=self._uid(t.statement, entry.uid),
+            claim=claim,
+            party=party,
+            stance=entry.stance,
+            aspect=entry.aspect,
+            certainty=entry.certainty,
+            reading=entry.reading,
+            reading_reason=_optional(entry.reading_reason, "reading_reason"),
+            **date,
+            date_words=_optional(entry.date_words, "date_words"),
+            replaces=replaces,
+            note=_optional(entry.note, "note"),
+            visibility=entry.visibility,
+            withdrawn_because=_optional(entry.withdrawn_because, "withdrawn_because"),
+        )
+        if replaces is not None:
+            self._replacing.append((number, ("replaces",)))
+        self._name(t.statement, entry.ref, number)
+        self._touched.add(claim)
+        cited = []
+        for i, (citation, article) in enumerate(zip(entry.citations, sources, strict=True)):
+            with _within("citations", i):
+                cited.append(self.citation(number, article, citation))
+        for i, figure in enumerate(entry.quantities):
+            with _within("quantities", i):
+                self.quantity(number, figure, cited)
+        for i, assessment in enumerate(entry.assessments):
+            with _within("assessments", i):
+                self.assess(assessment, statement=number)
+        return number
+
+    def _published_by(self, article: int) -> dict[str, str | None]:
+        published = self.connection.execute(
+            select(t.article.c.published).where(t.article.c.id == article)
+        ).scalar()
+        return _date("date", dates.until(dates.parse(published)).edtf if published else None)
+
+    def citation(
+        self, statement: int, article: int, entry: CitationEntry, *, occurrence: int | None = None
+    ) -> dict[str, Any]:
+        """Pin a statement to a passage, found in the article's text where the ledger has it; the row made."""
+        exact = accept(entry.exact, "exact")
+        start, end, prefix, suffix = entry.start, entry.end, entry.prefix, entry.suffix
+        sha256, text = self._text(article)
+        if text is not None:
+            if start is not None and text[start : start + len(exact)] != exact:
+                raise RefusedInput(f"'{exact}' does not stand at {start} in the article's text", "start")
+            if start is None:
+                with _within("exact"):
+                    start, end = articles.find_passage(text, exact, occurrence=occurrence)
+                exact = text[start:end]
+            before, after = articles.context(text, start, start + len(exact))
+            prefix, suffix = prefix or before, suffix or after
+        if start is not None:
+            if start < 0 or end not in (None, start + len(exact)):
+                raise RefusedInput(f"start and end must be {len(exact)} characters apart", "end")
+            if sha256 is None:
+                raise RefusedInput("offsets count in a text: give the article's text or its sha256", "start")
+            end = start + len(exact)
+        row = {
+            "uid": self._uid(t.citation, entry.uid),
+            "statement": statement,
+            "article": article,
+            "exact": exact,
+            "prefix": prefix or None,
+            "suffix": suffix or None,
+            "start": start,
+            "end": end,
+            "form": entry.form,
+            "translation": _optional(entry.translation, "translation"),
+        }
+        return {"id": self._insert(t.citation, **row), **row}
+
+    def quantity(self, statement: int, entry: QuantityEntry, cited: Sequence[dict[str, Any]] = ()) -> int:
+        """Record a figure of a statement, linked to those of its citations whose words hold it."""
+        read = understood(entry)
+        low, high = _base(read, read.low, read.high)
+        amount, _ = _base(read, read.amount, read.amount)
+        number = self._insert(
+            t.quantity,
+            uid=self._uid(t.quantity, entry.uid),
+            statement=statement,
+            as_written=accept(entry.as_written, "as_written"),
+            **{name: _plain(getattr(read, name)) for name in ("amount", "low", "high")},
+            low_inclusive=int(read.low_inclusive),
+            high_inclusive=int(read.high_inclusive),
+            hedge=read.hedge,
+            bounds_from=read.bounds_from,
+            unit=read.unit,
+            noun=self._noun(read.noun) if read.noun else None,
+            measure=_optional(entry.measure, "measure"),
+            denominator=_optional(read.denominator, "denominator"),
+            kind=read.kind,
+            **_date("period", entry.period),
+            role=entry.role,
+            amount_base=amount,
+            low_base=low,
+            high_base=high,
+        )
+        for citation in cited:
+            place = articles.find_words(citation["exact"], read.as_written)
+            if place:
+                offset = citation["start"]
+                start, end = (offset + place[0], offset + place[1]) if offset is not None else (None, None)
+                self._insert(
+                    t.quantity_citation, quantity=number, citation=citation["id"], start=start, end=end
+                )
+        return number
+
+    def withdraw(self, statement: int, because: str) -> None:
+        """Mark a statement as our own error; it stays in the history."""
+        self._flush()
+        row = self._row(t.statement, statement)
+        if row["withdrawn_because"]:
+            raise RefusedInput(f"s{statement} is withdrawn already: {row['withdrawn_because']}")
+        self._update(t.statement, row, withdrawn_because=accept(because, "because"))
+        self._touched.add(row["claim"])
+
+    def assess(
+        self, entry: AssessmentEntry, *, claim: int | None = None, statement: int | None = None
+    ) -> int:
+        """Record the analyst's own verdict on a claim or a statement."""
+        return self._insert(
+            t.assessment,
+            uid=self._uid(t.assessment, entry.uid),
+            claim=claim,
+            statement=statement,
+            rating=accept(entry.rating, "rating"),
+            explanation=accept(entry.explanation, "explanation"),
+            source=_optional(entry.source, "source"),
+        )
+
+    # --- finding ---
+
+    def find(self, table: Table, reference: str) -> int:
+        """The id that a reference means: a ref of this change, `12`, `s17`, `a4`, or a uid."""
+        if (known := self._refs.get((table, reference))) is not None:
+            return known
+        self._flush()
+        return find(self.connection, table, reference, [ref for to, ref in self._refs if to is table])
+
+    def _name(self, table: Table, ref: str | None, number: int) -> None:
+        if ref is not None:
+            if (table, ref) in self._refs:
+                raise RefusedInput(f"'{ref}' is used twice", "ref")
+            self._refs[table, ref] = number
+
+    def _text(self, article: int) -> tuple[str | None, str | None]:
+        if article not in self._texts:
+            a, x = t.article.c, t.article_text.c
+            query = (
+                select(a.sha256, x.text)
+                .select_from(t.article.outerjoin(t.article_text, a.sha256 == x.sha256))
+                .where(a.id == article)
+            )
+            sha256, text = self.connection.execute(query).one()
+            self._texts[article] = (sha256, text)
+        return self._texts[article]
+
+    def _known_noun(self, name: str) -> int | None:
+        folded = quantity.singular(name)
+        if folded not in self._nouns:
+            n = t.noun.c
+            found = self.connection.execute(
+                select(n.id).where((n.singular == folded) | (n.plural == name))
+            ).scalar()
+            if found is None:
+                return None
+            self._nouns[folded] = found
+        return self._nouns[folded]
+
+    def _noun(self, name: str) -> int:
+        known = self._known_noun(name)
+        if known is not None:
+            return known
+        singular = quantity.singular(name)
+        head = quantity.head(singular)
+        return self._insert_noun(
+            singular, plural=quantity.plural(singular), head=self._noun(head) if head else None
+        )
+
+    def _insert_noun(self, singular: str, **columns: Any) -> int:
+        columns.setdefault("synonym_of", None)
+        number = self._insert(t.noun, uid=str(uuid7()), singular=singular, **columns)
+        self._nouns[singular] = number
+        return number
+
+    # --- rows ---
+
+    def finish(self) -> int | None:
+        """Write what is queued, check it against the rules, set the flags; the id of the change, if any."""
+        self._flush()
+        self._check_replacements()
+        flags.settle(self.connection, self._touched)
+        self._touched.clear()
+        return self._change
+
+    def _check_replacements(self) -> None:
+        s = t.statement
+        old, new = s.alias("old"), s.alias("new")
+        columns = [alias.c[n] for alias in (new, old) for n in ("id", "uid", "claim", "party", "stance")]
+        query = select(*columns).select_from(new.join(old, new.c.replaces == old.c.id))
+        parties = facts.parties(self.connection) if self._replacing else Parties()
+        for row in facts.where_in(self.connection, query, new.c.id, [n for n, _ in self._replacing]):
+            one, other = (
+                Position(number, uid, claim, party, Stance(stance))
+                for number, uid, claim, party, stance in (row[:5], row[5:])
+            )
+            if one.claim != other.claim:
+                raise RefusedInput(
+                    f"s{one.id} is about claim {one.claim}, but s{other.id}, which it replaces, is about "
+                    f"claim {other.claim}",
+                    "replaces",
+                )
+            if not parties.related(one, other):
+                raise RefusedInput(
+                    f"s{other.id} is {self.names.label(other.party)}'s: {self.names.label(one.party)} "
+                    "can replace only its own statements",
+                    "replaces",
+                )
+        self._replacing.clear()
+
+    def _insert(self, table: Table, **columns: Any) -> int:
+        if table not in self._last:
+            self._last[table] = self._highest(table)
+        self._last[table] += 1
+        number = self._last[table]
+        self._queue[table].append({"id": number, **columns})
+        self._queued += 1
+        if self._queued >= _QUEUE:
+            self._flush()
+        return number
+
+    def _highest(self, table: Table) -> int:
+        """The last id ever given out: rows leave, their first revision stays."""
+        if table is t.revision or table is t.change:
+            return self.connection.execute(select(func.max(table.c.id))).scalar() or 0
+        r = t.revision.c
+        query = select(func.max(r.key)).where(r.table_name == table.name)
+        return int(self.connection.execute(query).scalar() or 0)
+
+    def _flush(self) -> None:
+        if not self._queued:
+            return
+        self._begin()
+        queued, self._queue, self._queued = self._queue, defaultdict(list), 0
+        for table in t.metadata.sorted_tables:
+            rows = queued.get(table, [])
+            insert_many(self.connection, table, rows)
+            self._revise((table, row["id"], None) for row in rows)
+
+    def _begin(self) -> int:
+        """Write the change's own row with the first row that it touches."""
+        if self._change is None:
+            self._change = self._highest(t.change) + 1
+            self.connection.execute(
+                insert(t.change).values(
+                    id=self._change, uid=str(uuid7()), at=now(), analyst=self._analyst, command=self._command
+                )
+            )
+        return self._change
+
+    def _revise(self, touched: Iterator[tuple[Table, int, str | None]]) -> None:
+        change = self._begin()
+        if t.revision not in self._last:
+            self._last[t.revision] = self._highest(t.revision)
+        rows = []
+        for table, key, before in touched:
+            self._last[t.revision] += 1
+            rows.append(
+                {
+                    "id": self._last[t.revision],
+                    "change": change,
+                    "table_name": table.name,
+                    "key": key,
+                    "before": before,
+                }
+            )
+        insert_many(self.connection, t.revision, rows)
+
+    def _row(self, table: Table, number: int) -> dict[str, Any]:
+        return dict(self.connection.execute(select(table).where(table.c.id == number)).mappings().one())
+
+    def _update(self, table: Table, row: dict[str, Any], **columns: Any) -> None:
+        self._revise(iter([(table, row["id"], _image(row))]))
+        columns["version"] = row["version"] + 1
+        self.connection.execute(update(table).where(table.c.id == row["id"]).values(**columns))
+
+    def _delete(self, table: Table, number: int) -> None:
+        self._revise(iter([(table, number, _image(self._row(table, number)))]))
+        self.connection.execute(delete(table).where(table.c.id == number))
+
+    def _uid(self, table: Table, given: str | None) -> str:
+        if given is None:
+            return str(uuid7())
+        if self.connection.execute(select(table.c.id).where(table.c.uid == given)).scalar() is not None:
+            raise RefusedInput(f"{given} is in the ledger already", "uid")
+        return given
+
+
+def find(connection: Connection, table: Table, reference: str, refs: Sequence[str] = ()) -> int:
+    """The id of a claim, statement or article by number (`12`, `s17`, `a4`) or uid.
+
+    Raises RefusedInput where there is none; `refs` are further names that were possible.
+    """
+    letter = _REFERENCE[table.name]
+    digits = reference.removeprefix(letter or "#")
+    if digits.isdecimal() and digits.isascii() and len(digits) < 10 and (digits != reference or not letter):
+        query = select(table.c.id).where(table.c.id == int(digits))
+    elif reference.count("-") == 4:
+        query = select(table.c.id).where(table.c.uid == reference)
+    elif refs:
+        from rapidfuzz.process import extractOne
+
+        raise RefusedInput(
+            f"no {table.name} has the ref '{reference}': did you mean '{extractOne(reference, refs)[0]}'?"
+        )
+    else:
+        raise RefusedInput(f"'{reference}' is no {table.name}: name it by its number, as in {letter}12")
+    found = connection.execute(query).scalar()
+    if found is None:
+        raise RefusedInput(f"there is no {table.name} {reference}")
+    return int(found)
+
+
+def understood(entry: QuantityEntry) -> Quantity:
+    """How a figure is read: by the hedge table, then by what the analyst says instead."""
+    try:
+        read = quantity.read(entry.as_written)
+        changed: dict[str, Any] = {}
+        for name in ("amount", "low", "high"):
+            if (given := getattr(entry, name)) is not None:
+                with _within(name):
+                    changed[name] = quantity.number(given)
+        if changed.keys() & {"low", "high"}:
+            changed["bounds_from"] = BoundsFrom.analyst
+        for end in ("low", "high"):
+            if (inclusive := getattr(entry, f"{end}_inclusive")) is not None:
+                changed[f"{end}_inclusive"] = inclusive
+            elif end in changed:
+                changed[f"{end}_inclusive"] = True
+        if entry.unit is not None:
+            from claimtrack.units import canonical
+
+            with _within("unit"):
+                changed["unit"] = canonical(entry.unit)
+        for name in ("noun", "denominator", "kind"):
+            if (word := getattr(entry, name)) is not None:
+                changed[name] = word
+        return dataclasses.replace(read, **changed) if changed else read
+    except RefusedInput as error:
+        raise error if error.path else error.within("as_written") from None
+
+
+@contextmanager
+def _within(*steps: str | int) -> Iterator[None]:
+    """Refusals inside are seen from the entry around."""
+    try:
+        yield
+    except RefusedInput as error:
+        raise error.within(*steps)  # noqa: B904 - it is the same error
+
+
+def _by_replaced(entries: list[tuple[int, StatementEntry]]) -> Iterator[tuple[int, StatementEntry]]:
+    """The statements that replace others, each after the one that it names, if that is among them."""
+    refs = {entry.ref: (i, entry) for i, entry in entries if entry.ref}
+    done: set[int] = set()
+    for i, entry in entries:
+        chain, at = [(i, entry)], entry
+        while at.replaces in refs and (found := refs[at.replaces]) not in chain:
+            chain.append(found)
+            at = found[1]
+        for j, link in reversed(chain):
+            if j not in done:
+                done.add(j)
+                yield j, link
+
+
+def _date(name: str, text: str | None) -> dict[str, str | None]:
+    """The three columns of a date."""
+    try:
+        date = dates.optional(text)
+    except RefusedInput as error:
+        raise RefusedInput(error.message, name) from None  # a cached error must not be passed on
+    if date is None:
+        return {name: None, f"{name}_earliest": None, f"{name}_latest": None}
+    return {name: date.edtf, f"{name}_earliest": date.earliest, f"{name}_latest": date.latest}
+
+
+def _optional(text: str | None, field: str) -> str | None:
+    return None if text is None else accept(text, field)
+
+
+def _plain(number: Any) -> str | None:
+    return None if number is None else format(number, "f")
+
+
+def _base(read: Quantity, low: Any, high: Any) -> tuple[float | None, float | None]:
+    from claimtrack.units import float_bounds
+
+    return float_bounds(low, high, read.unit)
+
+
+def _image(row: dict[str, Any]) -> str:
+    """A row as JSON, without the columns that follow from others."""
+    return json.dumps(
+        {name: value for name, value in row.items() if name not in _DERIVED}, ensure_ascii=False
+    )

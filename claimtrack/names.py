@@ -1,0 +1,95 @@
+"""Finding a party by any of its names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, select, union_all
+
+from claimtrack import tables as t
+from claimtrack.errors import RefusedInput
+from claimtrack.text import fold
+from claimtrack.vocabulary import PartyKind
+
+
+class Names:
+    """The parties of a ledger by their names, however written; read as needed and remembered."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._ids: dict[str, list[int]] = {}
+        self._labels: dict[int, tuple[str, str]] = {}
+
+    def party(self, name: str) -> int:
+        """The id of the one party of that name (or uid, or p12).
+
+        Raises RefusedInput with the nearest names where there is none, and with the choices where there are
+        several.
+        """
+        ids = self.ids(name)
+        if len(ids) == 1:
+            return ids[0]
+        if ids:
+            choices = "; ".join(f"p{n} {self.label(n)} ({self.kind(n)})" for n in ids)
+            raise RefusedInput(f"'{name}' is a name of several parties: {choices}; name one by its number")
+        near = self.nearest(name)
+        suggestion = f"did you mean {' or '.join(near)}? If not, " if near else ""
+        kinds = "|".join(PartyKind)
+        raise RefusedInput(
+            f"unknown party '{name}': {suggestion}create it with --new-party '{name}:KIND' (KIND: {kinds})"
+        )
+
+    def ids(self, name: str) -> list[int]:
+        """The ids of all parties of that name; merged parties count as what they were merged into."""
+        if (digits := name.removeprefix("p")) != name and digits.isdecimal():
+            found = self._connection.execute(select(t.party.c.id).where(t.party.c.id == int(digits[:9])))
+            return list(found.scalars())
+        if name.count("-") == 4 and len(name) == 36:
+            return list(self._connection.execute(select(t.party.c.id).where(t.party.c.uid == name)).scalars())
+        folded = fold(name)
+        if folded not in self._ids:
+            p, n = t.party.c, t.party_name.c
+            either = union_all(
+                select(p.id).where(p.folded == folded), select(n.party).where(n.folded == folded)
+            ).subquery()
+            into = self._connection.execute(
+                select(p.id, p.merged_into).where(p.id.in_(select(either))).order_by(p.id)
+            )
+            found_ids = list(dict.fromkeys(merged or number for number, merged in into))
+            if not found_ids:
+                return []
+            self._ids[folded] = found_ids
+        return self._ids[folded]
+
+    def label(self, party: int) -> str:
+        """The party's own name."""
+        return self._of(party)[0]
+
+    def kind(self, party: int) -> str:
+        """What the party is."""
+        return self._of(party)[1]
+
+    def _of(self, party: int) -> tuple[str, str]:
+        if party not in self._labels:
+            p = t.party.c
+            row = self._connection.execute(select(p.name, p.kind).where(p.id == party)).one()
+            self._labels[party] = (row.name, row.kind)
+        return self._labels[party]
+
+    def learn(self, party: int, name: str, kind: str, others: Sequence[str]) -> None:
+        """Know a party that was just recorded."""
+        self._labels[party] = (name, kind)
+        for known in dict.fromkeys(fold(n) for n in (name, *others)):
+            self._ids.pop(known, None)
+
+    def nearest(self, name: str, limit: int = 3) -> list[str]:
+        """The names in the ledger that look most like this one."""
+        from rapidfuzz import fuzz, process
+
+        names = self._connection.execute(
+            union_all(select(t.party.c.name), select(t.party_name.c.name))
+        ).scalars()
+        found = process.extract(
+            name, list(names), scorer=fuzz.WRatio, processor=fold, limit=limit, score_cutoff=70
+        )
+        return list(dict.fromkeys(choice for choice, _, _ in found))

@@ -1,0 +1,717 @@
+"""All reads for people: claims with everything that a list, a page or a report says about them.
+
+A page costs the same in a ledger of a thousand claims and of a million: it is cut by key from an index,
+and its details are fetched for all its claims at once. Nothing is counted over a whole table; texts are
+never read.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, case, exists, func, literal, or_, select, text, tuple_
+from sqlalchemy.sql.elements import ColumnElement
+
+from claimtrack import facts
+from claimtrack import tables as t
+from claimtrack.dates import Edtf
+from claimtrack.dispute import UNKNOWN_DAY, Parties, Position, assertion_paths, denial_paths, origins, rivals
+from claimtrack.errors import RefusedInput
+from claimtrack.quantity import BoundsFrom, Hedge
+from claimtrack.text import fold
+from claimtrack.vocabulary import AFFIRMING, DENIALS, Contested, Stance
+
+MAX_LIMIT = 1000  # claims on one page
+FEW = (
+    5000  # a filter that so many statements pass is looked up first, one that more pass is tested row by row
+)
+IMPLIED_ASSERTIONS = 20  # shown for each claim of a list; `show` has all
+
+
+# --- what a reader gets ---
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """An article without its text."""
+
+    id: int
+    uid: str
+    title: str
+    url: str | None
+    author: str | None
+    publisher: str | None
+    first_published_by: str | None
+    published: str | None
+    language: str | None
+    translated_from: str | None
+    status: str
+    captured_at: str | None
+    archived_at: str | None
+    visibility: str
+    sha256: str | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CitationView:
+    """A passage that shows a statement."""
+
+    id: int
+    article: ArticleView
+    exact: str
+    start: int | None
+    end: int | None
+    form: str
+    translation: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityView:
+    """A figure of a statement; numbers as exact decimal text, None for an open bound."""
+
+    id: int
+    as_written: str
+    amount: str | None
+    low: str | None
+    high: str | None
+    low_inclusive: bool
+    high_inclusive: bool
+    hedge: str
+    bounds_from: str
+    unit: str | None
+    noun: str | None
+    nouns: str | None
+    measure: str | None
+    denominator: str | None
+    kind: str
+    period: str | None
+    role: str
+    citations: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentView:
+    """The analyst's own verdict."""
+
+    rating: str
+    explanation: str
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """A party's position on a claim."""
+
+    id: int
+    uid: str
+    claim: int
+    party: str
+    party_id: int
+    stance: str
+    aspect: str | None
+    certainty: str
+    reading: str
+    reading_reason: str | None
+    date: str | None
+    date_latest: str | None
+    date_words: str | None
+    replaces: int | None
+    note: str | None
+    visibility: str
+    withdrawn_because: str | None
+    in_force: bool
+    quantities: list[QuantityView] = field(default_factory=list)
+    citations: list[CitationView] = field(default_factory=list)
+    assessments: list[AssessmentView] = field(default_factory=list)
+
+    @property
+    def affirms(self) -> bool:
+        """The party holds the claim to be true."""
+        return self.stance in AFFIRMING
+
+    @property
+    def is_denial(self) -> bool:
+        """The statement denies or disputes the claim."""
+        return self.stance in DENIALS
+
+
+@dataclass(frozen=True, slots=True)
+class Reaching:
+    """A statement that bears on a claim: its own (empty `via`) or another claim's, at the end of `via`."""
+
+    statement: StatementView
+    via: tuple[int, ...]
+    earlier: bool = False
+    may_predate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """How broadly a claim is affirmed: distinct articles, publishers, and parties that say it themselves."""
+
+    articles: int
+    publishers: int
+    origins: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim with all that bears on it."""
+
+    id: int
+    uid: str
+    text: str
+    language: str | None
+    period: str | None
+    contested: str
+    conflicting: bool
+    latest: str | None
+    about: list[str]
+    silent: list[str]
+    tags: list[str]
+    implies: list[int]
+    implied_by: list[int]
+    excludes: list[int]
+    sources: Sources
+    statements: list[StatementView]
+    denials: list[Reaching]
+    rivals: list[StatementView]
+    implied_assertions: list[Reaching]
+    implied_assertions_complete: bool
+    assessments: list[AssessmentView]
+
+    @property
+    def affirmations(self) -> list[StatementView]:
+        """Who holds the claim to be true, in force."""
+        return [s for s in self.statements if s.in_force and s.affirms]
+
+    @property
+    def others(self) -> list[StatementView]:
+        """Statements in force that neither affirm nor deny."""
+        return [s for s in self.statements if s.in_force and not s.affirms and not s.is_denial]
+
+    @property
+    def history(self) -> list[StatementView]:
+        """Statements that no longer stand."""
+        return [s for s in self.statements if not s.in_force]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of claims, and the token of the next, if there is one."""
+
+    claims: list[ClaimView]
+    next: str | None
+
+
+# --- filters ---
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """Which claims to list. Parties, article and noun are ids, dates EDTF, amounts exact."""
+
+    contested: frozenset[str] = frozenset()
+    conflicting: bool = False
+    no_denial: bool = False
+    party: int | None = None
+    about: int | None = None
+    asserted_by: int | None = None
+    denied_by: int | None = None
+    since: Edtf | None = None
+    until: Edtf | None = None
+    tag: str | None = None
+    article: int | None = None
+    noun: int | None = None
+    unit: str | None = None
+    min: Decimal | None = None
+    max: Decimal | None = None
+    possible: bool = False
+
+    @property
+    def figures(self) -> bool:
+        """Whether any filter is about a figure."""
+        return any(f is not None for f in (self.noun, self.unit, self.min, self.max))
+
+    @property
+    def dated(self) -> bool:
+        """Whether any filter is about the date of a statement."""
+        return self.since is not None or self.until is not None
+
+
+def page(connection: Connection, filters: Filters, limit: int = 50, after: str | None = None) -> Page:
+    """The claims that pass, newest first by the latest day of any in-force statement, undated ones last.
+
+    Filters on party, date and figure hold on one statement in force. `denied_by` includes implied denials,
+    its dates are the denial's, and figures are looked for in any statement on the claim. `after` is the token
+    of the page before.
+    """
+    if not 1 <= limit <= MAX_LIMIT:
+        raise RefusedInput(f"is 1 to {MAX_LIMIT}", "limit")
+    c = t.claim.c
+    query = select(c.id, c.latest).where(c.merged_into.is_(None)).order_by(c.latest.desc(), c.id.desc())
+    exact = _Exact(filters)
+    for condition in _conditions(connection, filters, exact):
+        query = query.where(condition)
+    key = _decoded(after)
+    rows: list[tuple[str, int]] = []
+    while len(rows) <= limit:
+        wanted = limit + 1 - len(rows)
+        chunk = query if key is None else query.where(tuple_(c.latest, c.id) < tuple_(*map(literal, key)))
+        found = [(latest, number) for number, latest in connection.execute(chunk.limit(wanted))]
+        passing = exact.passing(connection, [number for _, number in found])
+        rows += [row for row in found if passing is None or row[1] in passing]
+        if len(found) < wanted:
+            break
+        key = found[-1]
+    claims = claims_by_id(connection, [number for _, number in rows[:limit]], IMPLIED_ASSERTIONS)
+    return Page(claims, _encoded(rows[limit - 1]) if len(rows) > limit else None)
+
+
+class _Exact:
+    """The exact test behind the float pre-selection of a filter on amounts; other filters need none."""
+
+    def __init__(self, filters: Filters) -> None:
+        self.filters = filters
+        self.condition: ColumnElement[bool] | None = None  # of the statements whose quantities count
+
+    def passing(self, connection: Connection, claims: Sequence[int]) -> set[int] | None:
+        """Those of the claims with a quantity that passes exactly; None where nothing needs testing."""
+        if self.condition is None or (self.filters.min is None and self.filters.max is None):
+            return None
+        s, q = t.statement.c, t.quantity
+        rows = connection.execute(
+            select(s.claim, q.c.amount, q.c.low, q.c.high, q.c.low_inclusive, q.c.high_inclusive)
+            .add_columns(q.c.bounds_from, q.c.hedge, q.c.unit)
+            .join_from(q, t.statement, q.c.statement == s.id)
+            .where(s.claim.in_(claims), self.condition, *_figure_conditions(connection, self.filters))
+        )
+        return {row.claim for row in rows if self._passes(row)}
+
+    def _passes(self, row: Any) -> bool:
+        low, high = row.low, row.high
+        low_inclusive, high_inclusive = bool(row.low_inclusive), bool(row.high_inclusive)
+        if not self.filters.possible:
+            low = high = row.amount
+            low_inclusive = high_inclusive = True
+            if row.amount is None and row.bounds_from == BoundsFrom.words:
+                low, high = row.low, row.high
+            if low is None and high is None:
+                return False
+        least, most = (n if n is None else self._converted(Decimal(n), row.unit) for n in (low, high))
+        wanted_low, wanted_high = self.filters.min, self.filters.max
+        if self.filters.possible:
+            fits_min = (
+                wanted_low is None
+                or most is None
+                or most > wanted_low
+                or (most == wanted_low and high_inclusive)
+            )
+            fits_max = (
+                wanted_high is None
+                or least is None
+                or least < wanted_high
+                or (least == wanted_high and low_inclusive)
+            )
+        else:
+            fits_min = wanted_low is None or (least is not None and least >= wanted_low)
+            fits_max = wanted_high is None or (most is not None and most <= wanted_high)
+        return fits_min and fits_max
+
+    def _converted(self, amount: Decimal, unit: str | None) -> Decimal:
+        if unit is None or unit == self.filters.unit or self.filters.unit is None:
+            return amount
+        from claimtrack import units
+
+        return units.convert(amount, unit, self.filters.unit)
+
+
+def _conditions(connection: Connection, filters: Filters, exact: _Exact) -> Iterable[ColumnElement[bool]]:
+    c, s = t.claim.c, t.statement.c
+    if filters.contested:
+        yield text("claim.contested <> 'no'")  # type: ignore[misc] # literally, as the partial index has it
+        if len(filters.contested) < 3:
+            yield c.contested.in_(sorted(filters.contested))
+    if filters.conflicting:
+        yield text("claim.conflicting = 1")  # type: ignore[misc]
+    if filters.no_denial:
+        yield c.contested.in_([Contested.no, Contested.rival])
+    if filters.tag is not None:
+        yield _among(connection, select(t.tag.c.claim).where(t.tag.c.name == filters.tag))
+    if filters.article is not None:
+        cited = select(s.claim).join_from(t.citation, t.statement, t.citation.c.statement == s.id)
+        yield _among(connection, cited.where(t.citation.c.article == filters.article))
+    parties = facts.parties(connection)
+    if filters.about is not None:
+        about = t.claim_about.c
+        yield _among(connection, select(about.claim).where(about.party.in_(parties.members(filters.about))))
+    dates = [s.in_force == 1, *_date_conditions(filters)]
+    spoken = []
+    if filters.party is not None:
+        spoken.append([*dates, _speaks(parties, filters.party)])
+    if filters.asserted_by is not None:
+        spoken.append([*dates, s.stance.in_(AFFIRMING), _speaks(parties, filters.asserted_by)])
+    if filters.denied_by is not None:
+        yield c.id.in_(_denied(_speaks(parties, filters.denied_by), dates))
+        dates = [s.in_force == 1]
+    if not spoken and (filters.figures or len(dates) > 1):
+        spoken.append(dates)
+    for conditions in spoken:
+        query = select(s.claim).where(*conditions)
+        if filters.figures:
+            exact.condition = and_(*conditions)
+            query = query.join_from(t.statement, t.quantity, t.quantity.c.statement == s.id)
+            query = query.where(*_figure_conditions(connection, filters))
+        yield _among(connection, query)
+
+
+def _among(connection: Connection, statements: Select[Any]) -> ColumnElement[bool]:
+    """That a claim is among those selected: looked up first where they are few, tested one by one else."""
+    (claim,) = statements.selected_columns
+    few = connection.execute(statements.limit(FEW + 1)).scalars().all()
+    if len(few) <= FEW:
+        return t.claim.c.id.in_(sorted(set(few)))
+    return exists(statements.where(claim == t.claim.c.id).correlate(t.claim))
+
+
+def _speaks(parties: Parties, party: int) -> ColumnElement[bool]:
+    """That a statement is by the party, or by somebody who was a part of it on that date."""
+    s = t.statement.c
+    members = parties.members(party)
+    always = sorted(member for member, periods in members.items() if None in periods)
+    sometimes = [
+        and_(s.party == member, *_overlaps(period, period))
+        for member, periods in members.items()
+        if None not in periods
+        for period in periods
+    ]
+    return or_(s.party.in_(always), *sometimes)
+
+
+def _date_conditions(filters: Filters) -> list[ColumnElement[bool]]:
+    if not filters.dated:
+        return []
+    return [t.statement.c.date.is_not(None), *_overlaps(filters.since, filters.until)]
+
+
+def _overlaps(since: Edtf | None, until: Edtf | None) -> list[ColumnElement[bool]]:
+    """That a statement's days overlap those from the start of `since` to the end of `until`."""
+    s = t.statement.c
+    conditions: list[ColumnElement[bool]] = []
+    if since is not None and since.earliest:
+        conditions.append(or_(s.date_latest.is_(None), s.date_latest >= since.earliest))
+    if until is not None and until.latest:
+        conditions.append(or_(s.date_earliest.is_(None), s.date_earliest <= until.latest))
+    return conditions
+
+
+def _denied(speaks: ColumnElement[bool], dates: list[ColumnElement[bool]]) -> Select[Any]:
+    """The claims that a party denies or disputes, and those that its `denies` reaches (see dispute)."""
+    s, i, c = t.statement.c, t.implication.c, t.claim.alias("specific").c
+    last_day = func.coalesce(s.date_latest, UNKNOWN_DAY)
+    reached = (
+        select(s.claim.label("claim"), last_day.label("day"))
+        .where(speaks, s.stance == Stance.denies, *dates)
+        .cte("reached", recursive=True)
+    )
+    reached = reached.union(
+        select(i.claim, reached.c.day)
+        .join_from(reached, t.implication, i.implied == reached.c.claim)
+        .join(t.claim.alias("specific"), c.id == i.claim)
+        .where(func.coalesce(c.period_earliest, "") <= reached.c.day)
+    )
+    disputed = select(s.claim).where(speaks, s.stance == Stance.disputes, *dates)
+    return select(reached.c.claim).union(disputed).subquery().select()
+
+
+def _figure_conditions(connection: Connection, filters: Filters) -> list[ColumnElement[bool]]:
+    """The float pre-selection of quantities; wide enough that no exact match is lost."""
+    q = t.quantity.c
+    conditions: list[ColumnElement[bool]] = [q.hedge != Hedge.vague]
+    if filters.noun is not None:
+        ways = facts.nouns(connection)
+        wanted = ways[filters.noun][0]
+        conditions.append(q.noun.in_([noun for noun, way in ways.items() if wanted in way]))
+    if filters.unit is None:
+        conditions.append(q.unit.is_(None))
+    else:
+        from claimtrack import units
+
+        dimension = units.dimension(filters.unit)
+        conditions.append(q.unit.in_([name for name in units.names() if units.dimension(name) == dimension]))
+    if filters.min is None and filters.max is None:
+        return conditions
+    from claimtrack.units import float_bounds
+
+    least, most = float_bounds(filters.min, filters.max, filters.unit)
+    words = q.bounds_from == BoundsFrom.words
+    written_low = func.coalesce(q.amount_base, case((words, q.low_base)))
+    written_high = func.coalesce(q.amount_base, case((words, q.high_base)))
+    if least is not None:
+        possible = or_(q.high_base >= least, q.high_base.is_(None))
+        conditions.append(possible if filters.possible else written_low >= least)
+    if most is not None:
+        possible = or_(q.low_base <= most, q.low_base.is_(None))
+        conditions.append(possible if filters.possible else written_high <= most)
+    return conditions
+
+
+def noun_id(connection: Connection, name: str) -> int:
+    """The noun of that singular or plural. Raises RefusedInput with the nearest ones."""
+    from claimtrack.quantity import singular
+
+    n = t.noun.c
+    found = connection.execute(
+        select(n.id).where((n.singular == singular(name)) | (n.plural == name) | (n.singular == name))
+    ).scalar()
+    if found is not None:
+        return int(found)
+    from rapidfuzz import process
+
+    known = connection.execute(select(n.plural)).scalars().all()
+    near = [choice for choice, _, _ in process.extract(name, known, limit=3, score_cutoff=60, processor=fold)]
+    hint = f": did you mean {' or '.join(near)}?" if near else ""
+    raise RefusedInput(f"no figure in this ledger counts '{name}'{hint}", "noun")
+
+
+def _encoded(row: tuple[str, int]) -> str:
+    return base64.urlsafe_b64encode(f"{row[0]}|{row[1]}".encode()).decode().rstrip("=")
+
+
+def _decoded(token: str | None) -> tuple[str, int] | None:
+    if token is None:
+        return None
+    try:
+        latest, _, number = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode().rpartition("|")
+        return latest, int(number)
+    except (binascii.Error, UnicodeError, ValueError):
+        raise RefusedInput("is no token of a page: take it from the page before", "after") from None
+
+
+# --- details ---
+
+
+def claims_by_id(
+    connection: Connection, claims: Sequence[int], implied_assertions: int | None = None
+) -> list[ClaimView]:
+    """The claims in the order given, each with all that bears on it."""
+    if not claims:
+        return []
+    c = t.claim.c
+    rows = {row.id: row for row in facts.where_in(connection, select(t.claim), c.id, claims)}
+    above = facts.implied_by_these(connection, claims)
+    below = facts.implying_these(connection, claims, implied_assertions)
+    excluded = facts.exclusions(connection, claims)
+    parties = facts.parties(connection)
+    starts = facts.starts(connection, facts.nodes(above) | set(claims))
+    denials = facts.standing(connection, facts.nodes(above) | set(claims), DENIALS)
+    affirmed = facts.nodes(below) | {other for others in excluded.values() for other in others} | set(claims)
+    affirmations = facts.standing(connection, affirmed, AFFIRMING)
+
+    reaching = {claim: denial_paths(claim, above, starts, denials) for claim in claims}
+    assertions = {claim: assertion_paths(claim, below, affirmations) for claim in claims}
+    rival = {
+        claim: rivals(
+            affirmations.get(claim, []),
+            [p for other in sorted(excluded.get(claim, ())) for p in affirmations.get(other, ())],
+            parties,
+        )
+        for claim in claims
+    }
+    elsewhere = {
+        p.statement
+        for paths in (*reaching.values(), *assertions.values())
+        for p in (paths if implied_assertions is None else paths[: 10 * IMPLIED_ASSERTIONS])
+    } | {p.id for group in rival.values() for p in group}
+    statements = _statements(connection, claims, elsewhere)
+    own: dict[int, list[StatementView]] = defaultdict(list)
+    for statement in statements.values():
+        own[statement.claim].append(statement)
+    about = _about(connection, claims)
+    tags = _grouped(connection, t.tag.c.claim, t.tag.c.name, claims)
+    assessments = _assessments(connection, t.assessment.c.claim, claims)
+
+    views = []
+    accused = {claim: {m for party, _ in about[claim] for m in parties.members(party)} for claim in claims}
+    for number in claims:
+        if number not in rows:
+            raise RefusedInput(f"there is no claim {number}")
+        row, paths = rows[number], assertions[number]
+        shown = paths if implied_assertions is None else paths[:implied_assertions]
+        spoken = {s.party_id for s in own[number] if s.in_force}
+        spoken |= {statements[p.statement].party_id for p in reaching[number] if not p.earlier}
+        views.append(
+            ClaimView(
+                id=number,
+                uid=row.uid,
+                text=row.text,
+                language=row.language,
+                period=row.period,
+                contested=row.contested,
+                conflicting=bool(row.conflicting),
+                latest=row.latest or None,
+                about=[name for _, name in about[number]],
+                silent=[name for party, name in about[number] if spoken.isdisjoint(parties.members(party))],
+                tags=sorted(tags[number]),
+                implies=sorted(above.get(number, ())),
+                implied_by=sorted(below.get(number, ())),
+                excludes=sorted(excluded.get(number, ())),
+                sources=_sources(own[number], affirmations.get(number, []), parties),
+                statements=own[number],
+                denials=sorted(
+                    (
+                        Reaching(statements[p.statement], p.via, p.earlier, p.may_predate)
+                        for p in reaching[number]
+                    ),
+                    key=lambda r: (r.earlier, len(r.via), r.statement.party_id not in accused[number]),
+                ),
+                rivals=[statements[p.id] for p in rival[number]],
+                implied_assertions=[Reaching(statements[p.statement], p.via) for p in shown],
+                implied_assertions_complete=implied_assertions is None
+                or (len(paths) <= implied_assertions and len(below.get(number, ())) < implied_assertions),
+                assessments=assessments[number],
+            )
+        )
+    return views
+
+
+def _sources(
+    statements: Sequence[StatementView], affirmations: Sequence[Position], parties: Parties
+) -> Sources:
+    cited = {c.article.id: c.article for s in statements if s.in_force and s.affirms for c in s.citations}
+    publishers = {fold(article.publisher) for article in cited.values() if article.publisher}
+    return Sources(len(cited), len(publishers), origins(affirmations, parties))
+
+
+def _statements(
+    connection: Connection, claims: Sequence[int], further: Collection[int]
+) -> dict[int, StatementView]:
+    """All statements on the claims and those further ones, newest first, with their figures and passages."""
+    s = t.statement.c
+    query = select(t.statement, t.party.c.name.label("party_name")).join(t.party, t.party.c.id == s.party)
+    found = {row.id: row for row in facts.where_in(connection, query, s.claim, claims)}
+    missing = [number for number in further if number not in found]
+    found |= {row.id: row for row in facts.where_in(connection, query, s.id, missing)}
+    ordered = sorted(found.values(), key=lambda row: (row.date_latest or "", row.id), reverse=True)
+    citations = _citations(connection, found)
+    quantities = _quantities(connection, found)
+    assessments = _assessments(connection, t.assessment.c.statement, found)
+    return {
+        row.id: StatementView(
+            id=row.id,
+            uid=row.uid,
+            claim=row.claim,
+            party=row.party_name,
+            party_id=row.party,
+            stance=row.stance,
+            aspect=row.aspect,
+            certainty=row.certainty,
+            reading=row.reading,
+            reading_reason=row.reading_reason,
+            date=row.date,
+            date_latest=row.date_latest,
+            date_words=row.date_words,
+            replaces=row.replaces,
+            note=row.note,
+            visibility=row.visibility,
+            withdrawn_because=row.withdrawn_because,
+            in_force=bool(row.in_force),
+            quantities=quantities[row.id],
+            citations=citations[row.id],
+            assessments=assessments[row.id],
+        )
+        for row in ordered
+    }
+
+
+def _citations(connection: Connection, statements: Collection[int]) -> dict[int, list[CitationView]]:
+    c = t.citation.c
+    rows = list(facts.where_in(connection, select(t.citation), c.statement, statements))
+    articles = articles_by_id(connection, {row.article for row in rows})
+    found: dict[int, list[CitationView]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: row.id):
+        found[row.statement].append(
+            CitationView(
+                row.id, articles[row.article], row.exact, row.start, row.end, row.form, row.translation
+            )
+        )
+    return found
+
+
+def _quantities(connection: Connection, statements: Collection[int]) -> dict[int, list[QuantityView]]:
+    q, n = t.quantity.c, t.noun.c
+    query = select(t.quantity, n.singular, n.plural).outerjoin(t.noun, n.id == q.noun)
+    found: dict[int, list[QuantityView]] = defaultdict(list)
+    by_id: dict[int, QuantityView] = {}
+    rows = facts.where_in(connection, query, q.statement, statements)
+    for row in sorted(rows, key=lambda row: row.id):
+        by_id[row.id] = QuantityView(
+            id=row.id,
+            as_written=row.as_written,
+            amount=row.amount,
+            low=row.low,
+            high=row.high,
+            low_inclusive=bool(row.low_inclusive),
+            high_inclusive=bool(row.high_inclusive),
+            hedge=row.hedge,
+            bounds_from=row.bounds_from,
+            unit=row.unit,
+            noun=row.singular,
+            nouns=row.plural,
+            measure=row.measure,
+            denominator=row.denominator,
+            kind=row.kind,
+            period=row.period,
+            role=row.role,
+        )
+        found[row.statement].append(by_id[row.id])
+    k = t.quantity_citation.c
+    for quantity, citation in facts.where_in(connection, select(k.quantity, k.citation), k.quantity, by_id):
+        by_id[quantity].citations.append(citation)
+    return found
+
+
+def articles_by_id(connection: Connection, articles: Collection[int]) -> dict[int, ArticleView]:
+    """Articles by id, without their texts."""
+    columns = [t.article.c[name] for name in ArticleView.__dataclass_fields__]
+    rows = facts.where_in(connection, select(*columns), t.article.c.id, articles)
+    return {row.id: ArticleView(*row) for row in rows}
+
+
+def _about(connection: Connection, claims: Collection[int]) -> dict[int, list[tuple[int, str]]]:
+    a = t.claim_about.c
+    query = select(a.claim, a.party, t.party.c.name).join(t.party, t.party.c.id == a.party).order_by(a.id)
+    found: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for claim, party, name in facts.where_in(connection, query, a.claim, claims):
+        found[claim].append((party, name))
+    return found
+
+
+def _assessments(
+    connection: Connection, column: ColumnElement[Any], ids: Collection[int]
+) -> dict[int, list[AssessmentView]]:
+    a = t.assessment.c
+    query = select(column, a.rating, a.explanation, a.source).order_by(a.id)
+    found: dict[int, list[AssessmentView]] = defaultdict(list)
+    for number, rating, explanation, source in facts.where_in(connection, query, column, ids):
+        found[number].append(AssessmentView(rating, explanation, source))
+    return found
+
+
+def _grouped(
+    connection: Connection,
+    key: ColumnElement[Any],
+    value: ColumnElement[Any],
+    ids: Collection[int],
+) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = defaultdict(list)
+    for number, item in facts.where_in(connection, select(key, value), key, ids):
+        found[number].append(item)
+    return found

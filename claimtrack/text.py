@@ -1,0 +1,46 @@
+"""What is done to text from outside: refused, normalised, folded for comparison, or made safe to show."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from claimtrack.errors import RefusedInput
+
+MAX_LINE = 10_000  # characters of a claim, name, quote or note
+MAX_ARTICLE = 10_000_000  # characters of an article's text
+
+# Controls, and every character that can reorder or hide others on a screen (Unicode 15.1, category Cf).
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+)
+_FORBIDDEN = re.compile("[\x00\ud800-\udfff]")
+
+
+def accept(text: str, field: str, limit: int = MAX_LINE) -> str:
+    """The text as it is stored: newlines as \\n, nothing else changed.
+
+    Raises RefusedInput where it is empty, too long, or holds what no database can keep.
+    """
+    if match := _FORBIDDEN.search(text):
+        raise RefusedInput(f"contains the character U+{ord(match[0]):04X}, which cannot be stored", field)
+    if len(text) > limit:
+        raise RefusedInput(f"has {len(text):,} characters; {limit:,} are the most", field)
+    if not text.strip():
+        raise RefusedInput("is empty", field)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def fold(text: str) -> str:
+    """The text with case, accents, punctuation and spacing gone: equal for names that look the same."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[^\w]+", " ", plain.casefold()).split()) or text.strip()
+
+
+def clean(text: str, keep: str = "") -> str:
+    """The text made harmless to show: control, escape and bidi characters become visible as ‹U+001B›.
+
+    Characters in `keep` (a newline, where lines are shown) stay.
+    """
+    return _UNSAFE.sub(lambda m: m[0] if m[0] in keep else f"‹U+{ord(m[0]):04X}›", text)

@@ -1,0 +1,195 @@
+"""The units that a quantity may carry: an allow-list with its spellings, and exact conversion by Pint.
+
+Names come from units.toml and from nowhere else: no number or expression that anyone typed reaches Pint. The
+registry, and Pint itself, load at the first conversion.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from decimal import (
+    Context,
+    Decimal,
+    DivisionByZero,
+    Inexact,
+    InvalidOperation,
+    Overflow,
+    localcontext,
+)
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from claimtrack.errors import RefusedInput
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pint import UnitRegistry
+
+# Wide enough for 30 digits times the longest factor and a period: `to_base` traps Inexact.
+CONTEXT = Context(prec=80, Emin=-999, Emax=999, traps=[InvalidOperation, DivisionByZero, Overflow])
+
+
+class Unit(NamedTuple):
+    """One line of units.toml."""
+
+    definition: str
+    dimension: str
+    base: str
+
+
+class _Table(NamedTuple):
+    units: dict[str, Unit]
+    spellings: dict[str, str]
+    ambiguous: dict[str, str]
+
+
+@cache
+def _table() -> _Table:
+    sections = tomllib.loads(Path(__file__).with_name("units.toml").read_text(encoding="utf-8"))
+    ambiguous = {
+        word: choices for spec, choices in sections.pop("ambiguous").items() for word in _expand(spec)
+    }
+    units: dict[str, Unit] = {}
+    spellings: dict[str, str] = {}
+    for section, lines in sections.items():
+        for name, (definition, *words) in lines.items():
+            own = section == "currency"
+            units[name] = Unit(definition, name if own else section, name if own else next(iter(lines)))
+            spellings |= {word: name for spec in words for word in _expand(spec)}
+    for word, name in list(spellings.items()):
+        if len(word) > 1:  # MW may be written mw; but g, h, l, s, t stand for themselves only
+            spellings.setdefault(word.lower(), name)
+    return _Table(units, spellings, ambiguous)
+
+
+def _expand(spec: str) -> tuple[str, ...]:
+    return (spec.replace("(s)", ""), spec.replace("(s)", "s")) if "(s)" in spec else (spec,)
+
+
+def names() -> tuple[str, ...]:
+    """All units of the allow-list, without the rates made of them (`tonne_per_day`)."""
+    return tuple(_table().units)
+
+
+def spellings() -> Mapping[str, str]:
+    """How units are written (“kilometres”, “km”, “%”), to their names; all but letters in lower case too."""
+    return _table().spellings
+
+
+def ambiguous() -> Mapping[str, str]:
+    """Spellings with more than one meaning, to the choices in words."""
+    return _table().ambiguous
+
+
+def canonical(name: str) -> str:
+    """The allow-list's name for a unit: “km”, “Kilometres” and “kilometer” are `kilometer`.
+
+    A unit a period is a unit too: `tonne_per_day`. Raises RefusedInput with the nearest name for any other.
+    """
+    table = _table()
+    name = name.strip()
+    if name in table.units:
+        return name
+    if known := table.spellings.get(name) or (table.spellings.get(name.lower()) if len(name) > 1 else None):
+        return known
+    if choices := table.ambiguous.get(name.lower()):
+        raise RefusedInput(f"the unit “{name}” has more than one meaning: write {choices}")
+    unit, per, period = name.partition("_per_")
+    if per and f"per_{period}" in table.units and unit in table.units and _has_rates(table.units[unit]):
+        return name
+    raise RefusedInput(f"“{name[:60]}” is not a unit that is known here: {_nearest(name[:60])}")
+
+
+def _has_rates(unit: Unit) -> bool:
+    return unit.dimension not in ("frequency", "temperature")
+
+
+def _nearest(name: str) -> str:
+    from difflib import get_close_matches
+
+    table = _table()
+    found = get_close_matches(name, [*table.units, *table.spellings], n=3, cutoff=0.6)
+    near = dict.fromkeys(table.spellings.get(word, word) for word in found)
+    return f"did you mean {' or '.join(near)}?" if near else "leave the unit out and count it as a noun"
+
+
+def rate(unit: str | None, period: str) -> str:
+    """The unit of so much a period (a unit of time): `per_day`, `tonne_per_day`. Raises RefusedInput."""
+    return canonical(f"{unit}_per_{period}" if unit else f"per_{period}")
+
+
+def _factors(unit: str) -> tuple[str, ...]:
+    """`tonne_per_day` is tonne and per_day; `kilometer_per_hour` has its own line and stays whole."""
+    name = canonical(unit)
+    if name in _table().units:
+        return (name,)
+    first, _, period = name.partition("_per_")
+    return first, f"per_{period}"
+
+
+def dimension(unit: str) -> str:
+    """What the unit measures: `mass`, `proportion`, `mass_per_time`; a currency is its own dimension."""
+    first, *per = (_table().units[name].dimension for name in _factors(unit))
+    return f"{first}_per_time" if per else first
+
+
+def to_base(amount: Decimal, unit: str) -> tuple[Decimal, str]:
+    """The very same amount in the base unit of its dimension, and that unit's name; nothing is rounded."""
+    factors = _factors(unit)
+    base = "_".join(_table().units[name].base for name in factors)
+    with localcontext(CONTEXT) as context:
+        context.traps[Inexact] = True
+        for name in factors:
+            amount = _registry().Quantity(amount, name).to(_table().units[name].base).magnitude
+        return plain(amount), base
+
+
+def convert(amount: Decimal, from_unit: str, to_unit: str) -> Decimal:
+    """`amount` in another unit of the same dimension, to 30 digits. Raises RefusedInput across dimensions."""
+    if dimension(from_unit) != dimension(to_unit):
+        raise RefusedInput(
+            f"{from_unit} does not convert to {to_unit}: {dimension(from_unit)} is not {dimension(to_unit)}"
+        )
+    amount, _ = to_base(amount, from_unit)
+    with localcontext(CONTEXT):
+        for name in _factors(to_unit):
+            amount = _registry().Quantity(amount, _table().units[name].base).to(name).magnitude
+    return plain(Context(prec=30).plus(amount))
+
+
+def float_bounds(
+    low: Decimal | None, high: Decimal | None, unit: str | None
+) -> tuple[float | None, float | None]:
+    """The bounds in base units as floats, rounded outward, to pre-select by; None where open."""
+    if unit is not None:
+        low = None if low is None else to_base(low, unit)[0]
+        high = None if high is None else to_base(high, unit)[0]
+    return _outward(low, -math.inf), _outward(high, math.inf)
+
+
+def _outward(bound: Decimal | None, towards: float) -> float | None:
+    if bound is None:
+        return None
+    nearest = float(bound)
+    inside = Decimal(nearest) > bound if towards < 0 else Decimal(nearest) < bound
+    return math.nextafter(nearest, towards) if inside else nearest
+
+
+def plain(amount: Decimal) -> Decimal:
+    """The same number without an exponent or needless zeros: 6700, never 6.7E+3."""
+    whole = amount.to_integral_value(context=CONTEXT)
+    return Decimal(f"{whole if whole == amount else amount.normalize(CONTEXT):f}")
+
+
+@cache
+def _registry() -> UnitRegistry[Decimal]:
+    from pint import UnitRegistry
+
+    with localcontext(CONTEXT):
+        registry: UnitRegistry[Decimal] = UnitRegistry(None, non_int_type=Decimal, on_redefinition="raise")
+        for name, unit in _table().units.items():
+            registry.define(f"{name} = {unit.definition}")
+    return registry
