@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
+import sys
+from pathlib import Path
 
 from claimtrack.errors import RefusedInput
+from claimtrack.text import MAX_ARTICLE, accept
 
 CONTEXT = 32  # characters kept before and after a passage, to find it again when the text changes
+MAX_BYTES = 4 * MAX_ARTICLE
 _LOOSE = {"'": "['‘’ʼ]", '"': '["“”„«»]', "-": "[-‐‑‒–—−]"}  # typed plainly, printed typographically
 _LIKE = {char: loose for loose in _LOOSE.values() for char in loose[1:-1]}
 
@@ -15,6 +19,30 @@ _LIKE = {char: loose for loose in _LOOSE.values() for char in loose[1:-1]}
 def digest(text: str) -> str:
     """SHA-256 of a text's UTF-8, as hex: what offsets into the text are pinned to."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def read(path: Path) -> str:
+    """The text of a plain text file, or of standard input for `-`; newlines as \\n, no byte order mark.
+
+    Raises RefusedInput where it is no UTF-8 text, empty or too long.
+    """
+    try:
+        data = sys.stdin.buffer.read(MAX_BYTES + 1) if str(path) == "-" else _bytes(path)
+    except OSError as error:
+        raise RefusedInput(f"{path}: {error.strerror or error}") from None
+    if len(data) > MAX_BYTES:
+        raise RefusedInput(f"{path}: has more than {MAX_BYTES:,} bytes")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise RefusedInput(f"{path}, line {line}: is not UTF-8 text; save it as UTF-8") from None
+    return accept(text, "content", MAX_ARTICLE)
+
+
+def _bytes(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
 
 
 def find_passage(text: str, quote: str, *, occurrence: int | None = None) -> tuple[int, int]:

@@ -24,7 +24,6 @@ from claimtrack import tables
 from claimtrack.errors import LedgerUnavailable, RefusedInput
 
 SCHEMA = "0001"  # the newest migration that this program knows
-KNOWN_SCHEMAS = ("0001",)
 WAIT_SECONDS = 30  # how long a writer waits for another
 APPLICATION_ID = 0x636C6D74  # "clmt" in the header of a SQLite ledger
 
@@ -36,7 +35,7 @@ def locate(name: str | Path) -> URL:
         return URL.create("sqlite", database=str(Path(name).expanduser()))
     try:
         url = make_url(name)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # ValueError: a port that is no number
         raise RefusedInput("is no path and no URL of a ledger", "db") from None
     backend = url.get_backend_name()
     if backend in ("postgresql", "postgres"):
@@ -112,13 +111,11 @@ def check_schema(connection: Connection, url: URL) -> None:
         what = "holds no ledger" if found else "is empty"
         raise LedgerUnavailable(f"{shown(url)} {what}: make one with 'claimtrack --db NAME init'")
     version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    if version not in KNOWN_SCHEMAS:
+    if version != SCHEMA:
         raise LedgerUnavailable(
             f"{shown(url)} was written by a newer claimtrack (schema {version}, this one knows {SCHEMA}): "
             "install the newer program"
         )
-    if version != SCHEMA:
-        raise LedgerUnavailable(f"{shown(url)} has the older schema {version}: run 'claimtrack upgrade'")
 
 
 def insert_many(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:

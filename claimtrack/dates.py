@@ -37,8 +37,8 @@ def parse(text: str) -> Edtf:
     """The date that an EDTF text means.
 
     A qualifier (`?`, `~`, `%`) is kept and does not widen the days. A season (2024-21) may be either
-    hemisphere's, so it spans its whole year, a winter also the first quarter of the next. Years are 0001 to
-    9999. Raises RefusedInput on anything else, on reversed intervals and on half-empty ones (`/2024`).
+    hemisphere's, so it spans its whole year, a summer or winter also the first quarter of the next. Years
+    are 0001 to 9999. Raises RefusedInput on anything else, also on reversed and half-empty intervals.
     """
     if text.startswith("[") and text.endswith("]") and ".." in text:
         start, _, end = text[1:-1].partition("..")
@@ -100,7 +100,8 @@ def _days(date: str, text: str) -> tuple[str, str]:
         raise RefusedInput(f"'{text}' is no date: after an unknown digit, everything is unknown (2024-XX-XX)")
     number = int(month)
     if number in _SEASONS and day is None:
-        return f"{first}-01-01", f"{int(first) + 1:04}-03-31" if number == 24 else f"{last}-12-31"
+        next_year = _SEASONS[number] in ("summer", "winter") and first < "9999"
+        return f"{first}-01-01", f"{int(first) + 1:04}-03-31" if next_year else f"{last}-12-31"
     if not 1 <= number <= 12:
         raise RefusedInput(f"'{text}' is no date: there is no month {month}")
     days = monthrange(int(year), number)[1]

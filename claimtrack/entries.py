@@ -86,6 +86,7 @@ class CitationEntry(_Entry):
     """The passage of an article that shows a statement. Offsets are half-open, in code points.
 
     `form` says whose words they are: the speaker's (verbatim), a translation of them, or the reporter's.
+    `occurrence`, from 1, chooses where the words stand several times in the article.
     """
 
     article: str
@@ -96,6 +97,7 @@ class CitationEntry(_Entry):
     end: int | None = None
     form: Form = Form.paraphrase
     translation: str | None = None
+    occurrence: int | None = None
     uid: str | None = None
 
 

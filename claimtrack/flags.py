@@ -96,9 +96,9 @@ def differences(connection: Connection, claims: Collection[int] | None = None) -
                 conflicting.add(claim)
 
     below = facts.implying_these(connection, touched)
-    above = facts.implied_by_these(connection, touched | facts.nodes(below))
     excluded = facts.exclusions(connection, touched)
     reached = touched | facts.nodes(below) | {other for others in excluded.values() for other in others}
+    above = facts.implied_by_these(connection, reached)
     if not everything:
         excluded |= facts.exclusions(connection, reached - touched)
 

@@ -50,6 +50,7 @@ class Writer:
     def __init__(self, connection: Connection, analyst: str, command: str) -> None:
         self.connection = connection
         self.names = Names(connection)
+        self.notes: list[str] = []  # what the analyst should see of how entries were understood
         self._analyst, self._command = accept(analyst, "as"), command
         self._change: int | None = None
         self._queue: dict[Table, list[dict[str, Any]]] = defaultdict(list)
@@ -183,6 +184,24 @@ class Writer:
         self._name(t.article, entry.ref, number)
         return number
 
+    def known_article(self, content: str) -> int | None:
+        """The one article that has this text, which is stored if the ledger lacks it; None if there is none.
+
+        Raises RefusedInput where the text is stored already: it would be the same article again.
+        """
+        sha256 = articles.digest(accept(content, "content", MAX_ARTICLE))
+        query = select(t.article.c.id).where(t.article.c.sha256 == sha256).order_by(t.article.c.id)
+        known = self.connection.execute(query).scalar()
+        if known is None:
+            return None
+        at = t.article_text.c
+        if self.connection.execute(select(at.id).where(at.sha256 == sha256)).scalar() is not None:
+            raise RefusedInput(
+                f"is the text of a{known} already; --again records another article with it", "content"
+            )
+        self._insert(t.article_text, sha256=sha256, text=accept(content, "content", MAX_ARTICLE))
+        return int(known)
+
     # --- claims ---
 
     def claim(self, entry: ClaimEntry, *, links: bool = True) -> int:
@@ -292,6 +311,10 @@ class Writer:
         date = _date("date", entry.date)
         if entry.date is None and sources:
             date = self._published_by(sources[0])
+            if date["date"]:
+                self.notes.append(
+                    f"no date given: dated {date['date']}, up to the publication of a{sources[0]}"
+                )
         number = self._insert(
             t.statement,
             uid=self._uid(t.statement, entry.uid),
@@ -331,9 +354,7 @@ class Writer:
         ).scalar()
         return _date("date", dates.until(dates.parse(published)).edtf if published else None)
 
-    def citation(
-        self, statement: int, article: int, entry: CitationEntry, *, occurrence: int | None = None
-    ) -> dict[str, Any]:
+    def citation(self, statement: int, article: int, entry: CitationEntry) -> dict[str, Any]:
         """Pin a statement to a passage, found in the article's text where the ledger has it; the row made."""
         exact = accept(entry.exact, "exact")
         start, end, prefix, suffix = entry.start, entry.end, entry.prefix, entry.suffix
@@ -343,10 +364,14 @@ class Writer:
                 raise RefusedInput(f"'{exact}' does not stand at {start} in the article's text", "start")
             if start is None:
                 with _within("exact"):
-                    start, end = articles.find_passage(text, exact, occurrence=occurrence)
+                    start, end = articles.find_passage(text, exact, occurrence=entry.occurrence)
+                if text[start:end] != exact:
+                    self.notes.append(f"a{article} has it as '{text[start:end]}'; recorded so")
                 exact = text[start:end]
             before, after = articles.context(text, start, start + len(exact))
             prefix, suffix = prefix or before, suffix or after
+        elif start is None:
+            self.notes.append(f"a{article}'s text is not in this ledger: '{exact}' could not be checked")
         if start is not None:
             if start < 0 or end not in (None, start + len(exact)):
                 raise RefusedInput(f"start and end must be {len(exact)} characters apart", "end")

@@ -26,6 +26,14 @@ class Names:
         Raises RefusedInput with the nearest names where there is none, and with the choices where there are
         several.
         """
+        kinds = "|".join(PartyKind)
+        return self._one(name, f"create it with --new-party '{name}:KIND' (KIND: {kinds})")
+
+    def known(self, name: str) -> int:
+        """The same for a question, where creating a party is no answer."""
+        return self._one(name, "see claimtrack party list")
+
+    def _one(self, name: str, otherwise: str) -> int:
         ids = self.ids(name)
         if len(ids) == 1:
             return ids[0]
@@ -34,10 +42,7 @@ class Names:
             raise RefusedInput(f"'{name}' is a name of several parties: {choices}; name one by its number")
         near = self.nearest(name)
         suggestion = f"did you mean {' or '.join(near)}? If not, " if near else ""
-        kinds = "|".join(PartyKind)
-        raise RefusedInput(
-            f"unknown party '{name}': {suggestion}create it with --new-party '{name}:KIND' (KIND: {kinds})"
-        )
+        raise RefusedInput(f"unknown party '{name}': {suggestion}{otherwise}")
 
     def ids(self, name: str) -> list[int]:
         """The ids of all parties of that name; merged parties count as what they were merged into."""
@@ -92,4 +97,5 @@ class Names:
         found = process.extract(
             name, list(names), scorer=fuzz.WRatio, processor=fold, limit=limit, score_cutoff=70
         )
-        return list(dict.fromkeys(choice for choice, _, _ in found))
+        best = max((score for _, score, _ in found), default=0)
+        return list(dict.fromkeys(choice for choice, score, _ in found if score > best - 15))

@@ -13,7 +13,6 @@ No figure passes through a float; fractions such as two-thirds are exact until t
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -163,6 +162,8 @@ class _Words(NamedTuple):
 
 @cache
 def _words() -> _Words:
+    import tomllib
+
     data: dict[str, Any] = tomllib.loads(
         Path(__file__).with_name("words_en.toml").read_text(encoding="utf-8")
     )
@@ -427,13 +428,9 @@ class _Reader:
                 return total
             digits = self.peek().is_number
             more = self.summand(joined)
-            if (
-                more is None
-                or not 0 < more.value < scale
-                or (digits and more.scale == 1)
-                or more.maybe_metres
-            ):
-                self.at = here  # “3 million 152mm shells” are not 3,000,152
+            calibre = more and digits and more.scale == 1  # “3 million 152mm shells” are not 3,000,152
+            if more is None or calibre or more.maybe_metres or not 0 < more.value < scale:
+                self.at = here
                 return total
             total = total._replace(value=total.value + more.value, step=more.step)
         return total
@@ -443,24 +440,20 @@ class _Reader:
         number = self.digits() if digits else self.below_thousand(joined)
         if number is None:
             return None
-        part = (self.marks() if digits else None) or (
-            self.and_part() if joined or self.second_and() else None
-        )
+        part = (self.marks() if digits else None) or (self.and_part() if joined else None)
         if part:
             number = _Figure(number.value + part, Fraction(1, 10))
         scale = self.scale(digits)
         maybe_metres = digits and scale == 1_000_000 and self.peek(-1).text == "m"
         return number.times(scale)._replace(maybe_metres=maybe_metres) if scale else number
 
-    def second_and(self) -> bool:
-        """Whether the first “and” ahead isn't the one that parts a range."""
-        return any(token.word == "and" for token in self.tokens[self.at + 1 : self.at + 5])
-
     def and_part(self) -> Fraction | None:
         """“and a half”, “and three quarters”, “-and-a-half”."""
         start = self.at
         self.take("-")
-        if self.take("and") and (self.take("-") or True) and (part := self.part()):
+        found = self.take("and")
+        self.take("-")
+        if found and (part := self.part()):
             return part
         self.at = start
         return None
@@ -469,9 +462,7 @@ class _Reader:
         """“seventeen”, “two hundred and fifty”, “twenty-five hundred”; the “a” of “a million”."""
         start = self.at
         if self.take("a") or self.take("an"):
-            if self.peek().word not in self.words.scales or (
-                self.hyphenated(0) and self.peek(2).word != "plus"
-            ):
+            if self.peek().word not in self.words.scales or self.runs_on():
                 self.at = start
                 return None
             number = 1
@@ -611,7 +602,7 @@ class _Reader:
         """A figure with its unit: “$30bn”, “17-kilometre”, “half a tonne”."""
         start = self.at
         before = None
-        if (prefix := self.unit_at(0)) and units.dimension(prefix[1]) == prefix[1]:  # a currency
+        if (prefix := self.unit_at(0)) and units.is_currency(prefix[1]):
             self.at += prefix[0]
             before = prefix[1]
         figure = self.figure(joined)
@@ -661,10 +652,10 @@ class _Reader:
 
     def loose_hedges(self) -> None:
         """“between about 5 and some 10”: the ends are taken as said."""
-        while (here := self.at) >= 0 and (found := self.phrase(self.words.hedges_before)):
-            if found[0] not in (None, Hedge.approximately):
-                self.at = here
-                return
+        here = self.at
+        while (found := self.phrase(self.words.hedges_before)) and found[0] in (None, Hedge.approximately):
+            here = self.at
+        self.at = here
 
     def magnitude(self) -> tuple[int, int] | None:
         """“dozens”, “tens of thousands”, “several hundred”, “many thousands”: from, and up to but not."""
@@ -746,9 +737,8 @@ class _Reader:
                 self.at += found[0]
                 tail.period = found[1]
                 return True
-            another = (
-                not tail.denominator and not (slash and self.peek().is_number) and self.peek().text.isalnum()
-            )
+            of_what = self.peek()
+            another = not tail.denominator and (of_what.is_word or (of_what.is_number and not slash))
             if another and (per or (found and self.peek(found[0]) == _END)):
                 of = self.at
                 while self.peek().text and self.peek().word not in ("per", "/", ","):
@@ -767,8 +757,11 @@ class _Reader:
         for at in range(start, end):
             token, before, after = self.tokens[at], self.tokens[at - 1], self.tokens[at + 1 : at + 2]
             alone = token.gap and (at + 1 == end or after[0].gap)
-            numbered = before.word in self.words.designators or self.unit_at(at + 1 - self.at)
-            counts = token.is_number or token.word in self.words.numbers or token.word in self.words.scales
+            size = self.unit_at(at + 1 - self.at) if token.is_number else None
+            sized = size is not None and at + 1 + size[0] < end  # five 20 foot containers
+            numbered = sized or before.word in self.words.designators
+            figures = (self.words.numbers, self.words.scales, self.words.plurals)
+            counts = token.is_number or any(token.word in words for words in figures)
             if counts and alone and not numbered:
                 raise RefusedInput(f"“{token.text}” is a second figure: enter one at a time")
             if alone and token.word in self.words.not_in_noun:
@@ -859,11 +852,11 @@ class _Reader:
                 raise RefusedInput(f"no figure in “{written}”: write how many, or “several”")
         while self.peek().text and self.tail_item(tail):
             pass
-        unit = self.unit_of_all(ends, tail) or (self.unit() if ends else None)
-        share = (
-            any(end.figure.part for end in ends) and unit is None and not (self.take("a") or self.take("an"))
-        )
-        of = share or self.peek().word == "of"
+        unit = self.unit_of_all(ends, tail) or self.unit() or (None if ends else self.unit_after_of())
+        part = unit is None and any(end.figure.part for end in ends)
+        share = part and not (self.take("a") or self.take("an"))  # “half a container” counts containers
+        worth = unit is not None and units.is_currency(unit) and (self.take("worth") or self.take("in"))
+        of = share or worth or self.peek().word == "of"
         noun = self.noun(*self.rest(tail))
         unit = self.unit_of_all(ends, tail) or unit
         if share:
@@ -878,7 +871,7 @@ class _Reader:
             if tail.denominator:
                 raise RefusedInput(f"“{written}” is so much of two things: leave one out")
             tail.denominator, noun = noun, None
-        interval = _of_magnitude(*magnitude, tail) if magnitude else _of_figures(ends, unit, noun, tail)
+        interval = _of_magnitude(*magnitude, unit, tail) if magnitude else _of_figures(ends, unit, noun, tail)
         return Quantity(
             as_written=written,
             amount=_amount(interval.amount),
@@ -893,6 +886,14 @@ class _Reader:
             denominator=tail.denominator,
             kind=kind,
         )
+
+    def unit_after_of(self) -> str | None:
+        """“tens of thousands of tonnes”."""
+        start = self.at
+        unit = self.unit() if self.take("of") else None
+        if unit is None:
+            self.at = start
+        return unit
 
     def unit_of_all(self, ends: tuple[_Measure, ...], tail: _Tail) -> str | None:
         """The one unit of figures, tolerance and best estimate: “40 ± 5 km”, “$5bn to $6bn”, “3,000+ km”."""
@@ -1008,7 +1009,7 @@ def _share_scale(figure: _Figure, other: _Figure) -> _Figure:
     scaled = figure.times(other.scale)
     if scaled.value <= other.value:
         return scaled
-    if figure.value < 1000:
+    if figure.value < 1000 <= other.scale:
         raise RefusedInput("one figure has a scale such as million and the other none: write both in full")
     return figure
 
@@ -1036,7 +1037,7 @@ def _of_tolerance(
     return _Interval(value, value - width, value + width, True, True, Hedge.approximately, BoundsFrom.words)
 
 
-def _of_magnitude(low: int, high: int, tail: _Tail) -> _Interval:
+def _of_magnitude(low: int, high: int, unit: str | None, tail: _Tail) -> _Interval:
     """“hundreds” is 200 to 1,000; “at least hundreds” and “up to hundreds” keep one bound."""
     hedge = _strongest(tail.hedges)
     if (
@@ -1049,7 +1050,8 @@ def _of_magnitude(low: int, high: int, tail: _Tail) -> _Interval:
     if hedge in _OPEN_ABOVE:
         return _Interval(None, Fraction(low), None, True, False, hedge, bounds_from)
     if hedge in _OPEN_BELOW:
-        return _Interval(None, Fraction(0), Fraction(high), True, False, hedge, bounds_from)
+        floor = None if unit else Fraction(0)
+        return _Interval(None, floor, Fraction(high), floor is not None, False, hedge, bounds_from)
     return _Interval(None, Fraction(low), Fraction(high), True, False, Hedge.order_of_magnitude, bounds_from)
 
 

@@ -163,7 +163,7 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """A claim with all that bears on it."""
+    """A claim with all that bears on it; `linked` has the sentences of the claims that it names."""
 
     id: int
     uid: str
@@ -186,6 +186,7 @@ class ClaimView:
     implied_assertions: list[Reaching]
     implied_assertions_complete: bool
     assessments: list[AssessmentView]
+    linked: dict[int, str]
 
     @property
     def affirmations(self) -> list[StatementView]:
@@ -414,7 +415,7 @@ def _overlaps(since: Edtf | None, until: Edtf | None) -> list[ColumnElement[bool
 
 def _denied(speaks: ColumnElement[bool], dates: list[ColumnElement[bool]]) -> Select[Any]:
     """The claims that a party denies or disputes, and those that its `denies` reaches (see dispute)."""
-    s, i, c = t.statement.c, t.implication.c, t.claim.alias("specific").c
+    s, i, specific = t.statement.c, t.implication.c, t.claim.alias("specific")
     last_day = func.coalesce(s.date_latest, UNKNOWN_DAY)
     reached = (
         select(s.claim.label("claim"), last_day.label("day"))
@@ -424,8 +425,8 @@ def _denied(speaks: ColumnElement[bool], dates: list[ColumnElement[bool]]) -> Se
     reached = reached.union(
         select(i.claim, reached.c.day)
         .join_from(reached, t.implication, i.implied == reached.c.claim)
-        .join(t.claim.alias("specific"), c.id == i.claim)
-        .where(func.coalesce(c.period_earliest, "") <= reached.c.day)
+        .join(specific, specific.c.id == i.claim)
+        .where(func.coalesce(specific.c.period_earliest, "") <= reached.c.day)
     )
     disputed = select(s.claim).where(speaks, s.stance == Stance.disputes, *dates)
     return select(reached.c.claim).union(disputed).subquery().select()
@@ -537,6 +538,8 @@ def claims_by_id(
     about = _about(connection, claims)
     tags = _grouped(connection, t.tag.c.claim, t.tag.c.name, claims)
     assessments = _assessments(connection, t.assessment.c.claim, claims)
+    linked = {s.claim for s in statements.values()} | facts.nodes(above) | facts.nodes(below)
+    texts = claim_texts(connection, linked | {other for others in excluded.values() for other in others})
 
     views = []
     accused = {claim: {m for party, _ in about[claim] for m in parties.members(party)} for claim in claims}
@@ -577,6 +580,7 @@ def claims_by_id(
                 implied_assertions_complete=implied_assertions is None
                 or (len(paths) <= implied_assertions and len(below.get(number, ())) < implied_assertions),
                 assessments=assessments[number],
+                linked=texts,
             )
         )
     return views
@@ -683,6 +687,133 @@ def articles_by_id(connection: Connection, articles: Collection[int]) -> dict[in
     columns = [t.article.c[name] for name in ArticleView.__dataclass_fields__]
     rows = facts.where_in(connection, select(*columns), t.article.c.id, articles)
     return {row.id: ArticleView(*row) for row in rows}
+
+
+@dataclass(frozen=True, slots=True)
+class PassageView:
+    """A passage of an article, and the statement that it shows."""
+
+    statement: int
+    claim: int
+    party: str
+    exact: str
+    start: int | None
+    end: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """An article with its passages, in their order, and its text where the ledger has it."""
+
+    article: ArticleView
+    passages: list[PassageView]
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PartyPage:
+    """A party with its names, what it is a part of, its parts, and its newest statements."""
+
+    id: int
+    uid: str
+    name: str
+    kind: str
+    also: list[str]
+    member_of: list[tuple[str, str | None]]
+    parts: list[tuple[str, str | None]]
+    statements: list[StatementView]
+    note: str | None
+
+
+def claim_texts(connection: Connection, claims: Collection[int]) -> dict[int, str]:
+    """The sentences of the claims."""
+    c = t.claim.c
+    return dict(facts.where_in(connection, select(c.id, c.text), c.id, claims))
+
+
+def claim_saying(connection: Connection, words: str) -> int:
+    """The number of the claim with exactly this sentence. Raises RefusedInput where there is none."""
+    found = connection.execute(select(t.claim.c.id).where(t.claim.c.text == words)).scalar()
+    if found is None:
+        raise RefusedInput(f"no claim says '{words}'")
+    return int(found)
+
+
+def parties(connection: Connection) -> list[tuple[str, ...]]:
+    """All parties by name: number, name, kind, other names, what they are a part of."""
+    p, n, m = t.party.c, t.party_name.c, t.membership.c
+    rows = list(connection.execute(select(p.id, p.name, p.kind).where(p.merged_into.is_(None))))
+    names = {row.id: row.name for row in rows}
+    also: dict[int, list[str]] = defaultdict(list)
+    for party, name in connection.execute(select(n.party, n.name).order_by(n.id)):
+        also[party].append(name)
+    wholes: dict[int, list[str]] = defaultdict(list)
+    for party, whole in connection.execute(select(m.party, m.whole).order_by(m.id)):
+        wholes[party].append(names.get(whole, ""))
+    return [
+        (f"p{row.id}", row.name, row.kind, ", ".join(also[row.id]), ", ".join(wholes[row.id]))
+        for row in sorted(rows, key=lambda row: fold(row.name))
+    ]
+
+
+def party(connection: Connection, number: int, statements: int = 20) -> PartyPage:
+    """One party with its newest statements."""
+    p, n, m, s = t.party.c, t.party_name.c, t.membership.c, t.statement.c
+    row = connection.execute(select(t.party).where(p.id == number)).one()
+    wholes = select(p.name, m.period).join_from(t.membership, t.party, m.whole == p.id)
+    parts = select(p.name, m.period).join_from(t.membership, t.party, m.party == p.id)
+    newest = (
+        select(s.id).where(s.party == number).order_by(func.coalesce(s.date_latest, "").desc(), s.id.desc())
+    )
+    ids = connection.execute(newest.limit(statements)).scalars().all()
+    found = _statements(connection, [], ids)
+    return PartyPage(
+        id=row.id,
+        uid=row.uid,
+        name=row.name,
+        kind=row.kind,
+        also=list(connection.execute(select(n.name).where(n.party == number).order_by(n.id)).scalars()),
+        member_of=[(name, period) for name, period in connection.execute(wholes.where(m.party == number))],
+        parts=[(name, period) for name, period in connection.execute(parts.where(m.whole == number))],
+        statements=[found[i] for i in ids],
+        note=row.note,
+    )
+
+
+def articles(connection: Connection) -> list[tuple[str, ...]]:
+    """All articles, newest first: number, date, publisher, first publisher, title, if we have the text."""
+    a, x = t.article.c, t.article_text.c
+    query = (
+        select(a.id, a.published, a.publisher, a.first_published_by, a.title, x.id.label("text"))
+        .select_from(t.article.outerjoin(t.article_text, a.sha256 == x.sha256))
+        .order_by(func.coalesce(a.published_latest, "").desc(), a.id.desc())
+    )
+    return [
+        (
+            f"a{row.id}",
+            row.published or "",
+            row.publisher or "",
+            row.first_published_by or "",
+            row.title,
+            "yes" if row.text else "no",
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def article(connection: Connection, number: int) -> ArticlePage:
+    """One article with the passages cited from it, in their order, and its text."""
+    c, s, x = t.citation.c, t.statement.c, t.article_text.c
+    view = articles_by_id(connection, [number])[number]
+    cited = (
+        select(c.statement, s.claim, t.party.c.name, c.exact, c.start, c.end)
+        .join_from(t.citation, t.statement, c.statement == s.id)
+        .join(t.party, t.party.c.id == s.party)
+        .where(c.article == number)
+        .order_by(func.coalesce(c.start, 0), c.id)
+    )
+    text = connection.execute(select(x.text).where(x.sha256 == view.sha256)).scalar()
+    return ArticlePage(view, [PassageView(*row) for row in connection.execute(cited)], text)
 
 
 def _about(connection: Connection, claims: Collection[int]) -> dict[int, list[tuple[int, str]]]:

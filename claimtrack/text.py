@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 from claimtrack.errors import RefusedInput
 
@@ -38,9 +39,15 @@ def fold(text: str) -> str:
     return " ".join(re.sub(r"[^\w]+", " ", plain.casefold()).split()) or text.strip()
 
 
-def clean(text: str, keep: str = "") -> str:
+def clean(text: str, keep: str = "", mark: Callable[[str], str] | None = None) -> str:
     """The text made harmless to show: control, escape and bidi characters become visible as ‹U+001B›.
 
-    Characters in `keep` (a newline, where lines are shown) stay.
+    Characters in `keep` (a newline, where lines are shown) stay; `mark` writes the others differently.
     """
-    return _UNSAFE.sub(lambda m: m[0] if m[0] in keep else f"‹U+{ord(m[0]):04X}›", text)
+    mark = mark or (lambda character: f"‹U+{ord(character):04X}›")
+    return _UNSAFE.sub(lambda match: match[0] if match[0] in keep else mark(match[0]), text)
+
+
+def one_line(text: str) -> str:
+    """The text made harmless, on one line: newlines and tabs are shown as spaces."""
+    return clean(" ".join(text.split("\n")).replace("\t", " "))

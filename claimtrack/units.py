@@ -7,7 +7,6 @@ registry, and Pint itself, load at the first conversion.
 from __future__ import annotations
 
 import math
-import tomllib
 from decimal import (
     Context,
     Decimal,
@@ -48,6 +47,8 @@ class _Table(NamedTuple):
 
 @cache
 def _table() -> _Table:
+    import tomllib
+
     sections = tomllib.loads(Path(__file__).with_name("units.toml").read_text(encoding="utf-8"))
     ambiguous = {
         word: choices for spec, choices in sections.pop("ambiguous").items() for word in _expand(spec)
@@ -111,7 +112,7 @@ def _nearest(name: str) -> str:
     from difflib import get_close_matches
 
     table = _table()
-    found = get_close_matches(name, [*table.units, *table.spellings], n=3, cutoff=0.6)
+    found = get_close_matches(name, [*table.units, *table.spellings], n=3, cutoff=0.8)
     near = dict.fromkeys(table.spellings.get(word, word) for word in found)
     return f"did you mean {' or '.join(near)}?" if near else "leave the unit out and count it as a noun"
 
@@ -134,6 +135,11 @@ def dimension(unit: str) -> str:
     """What the unit measures: `mass`, `proportion`, `mass_per_time`; a currency is its own dimension."""
     first, *per = (_table().units[name].dimension for name in _factors(unit))
     return f"{first}_per_time" if per else first
+
+
+def is_currency(unit: str) -> bool:
+    """Whether the unit is money, which stands before its figure as well as after."""
+    return dimension(unit) == unit
 
 
 def to_base(amount: Decimal, unit: str) -> tuple[Decimal, str]:

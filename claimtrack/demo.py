@@ -1,0 +1,62 @@
+"""The demonstration: a ledger of the seeds, its contested claims, a report, and what to try next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy.engine import URL
+
+from claimtrack import database, display, queries, report
+from claimtrack.interchange import read_yaml
+from claimtrack.ledger import Writer
+
+REPORTED = (
+    "North Korea has supplied arms to Russia during the war in Ukraine"  # the claim of the first report
+)
+
+
+def run(folder: Path) -> str:
+    """Make the demo in `folder` (all that it writes is there) and return what to show.
+
+    A ledger that is there already, from an earlier demo, is shown and not touched.
+    """
+    path = folder / "ledger.db"
+    url = database.locate(path)
+    made = not path.exists()
+    if made:
+        database.create(url)
+        record_seeds(url)
+    with database.reading(url) as connection:
+        contested = frozenset({"direct", "implied", "rival"})
+        page = queries.page(connection, queries.Filters(contested=contested))
+        name, text = report.dispute(connection, queries.claim_saying(connection, REPORTED))
+    (folder / name).write_text(text, encoding="utf-8")
+    first = (
+        f"made {path} from the seeds" if made else f"{path} is from an earlier demo (delete it to start anew)"
+    )
+    return f"""{first}
+
+{display.page(page, "table")}
+wrote {folder / name}
+
+Try next:
+  claimtrack --db {path} show 2
+  claimtrack --db {path} list --denied-by Russia --noun shells --min 1e6
+  claimtrack --db {path} list --tag wagner --format json
+  claimtrack --db {path} quantity "nearly 7,000 containers"
+  claimtrack init     # a ledger of your own
+"""
+
+
+def record_seeds(url: URL) -> None:
+    """Record the seeds in an empty ledger, as `claimtrack import` does."""
+    with database.writing(url) as connection:
+        writer = Writer(connection, "claimtrack", "claimtrack demo")
+        for file in sorted(database.shipped("seeds", "_seeds").glob("*.yaml"), key=_parties_first):
+            writer.entries(read_yaml(file).entries)
+        writer.finish()
+        connection.commit()
+
+
+def _parties_first(file: Path) -> tuple[bool, str]:
+    return file.stem != "parties", file.name

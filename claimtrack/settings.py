@@ -1,0 +1,62 @@
+"""Which ledger and which analyst: from flags, the environment, the config file, or the system."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+
+from claimtrack.errors import RefusedInput
+
+KEYS = ("db", "analyst")
+
+
+def config_path() -> Path:
+    """The config file, in $XDG_CONFIG_HOME on every system that sets it."""
+    return _folder("XDG_CONFIG_HOME", user_config_path("claimtrack")) / "config.toml"
+
+
+def ledger(flag: str | None) -> tuple[str, str]:
+    """The path or URL of the ledger, and who says so."""
+    if flag:
+        return flag, "--db"
+    if named := os.environ.get("CLAIMTRACK_DB"):
+        return named, "CLAIMTRACK_DB"
+    if named := _config().get("db"):
+        return named, str(config_path())
+    return str(_folder("XDG_DATA_HOME", user_data_path("claimtrack")) / "ledger.db"), "the default"
+
+
+def analyst(flag: str | None) -> str:
+    """Who makes a change: --as, CLAIMTRACK_ANALYST, the config, else the login."""
+    if named := flag or os.environ.get("CLAIMTRACK_ANALYST") or _config().get("analyst"):
+        return named
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        raise RefusedInput("say who you are: --as NAME, or CLAIMTRACK_ANALYST") from None
+
+
+def _folder(variable: str, default: Path) -> Path:
+    named = os.environ.get(variable)
+    return Path(named) / "claimtrack" if named else default
+
+
+def _config() -> dict[str, str]:
+    path = config_path()
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise RefusedInput(f"{path}: {error}") from None
+    for key, value in content.items():
+        if key not in KEYS:
+            raise RefusedInput(f"{path}: '{key}' is no setting; there are {' and '.join(KEYS)}")
+        if not isinstance(value, str):
+            raise RefusedInput(f"{path}: '{key}' must be text in quotation marks")
+    return content
