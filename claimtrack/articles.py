@@ -93,6 +93,8 @@ def context(text: str, start: int, end: int) -> tuple[str, str]:
 
 def find_words(passage: str, words: str) -> tuple[int, int] | None:
     """Where words stand in a passage, whatever the case and spacing."""
+    if (start := passage.find(words)) >= 0:
+        return start, start + len(words)
     match = re.search(r"\s+".join(map(re.escape, words.split())), passage, re.IGNORECASE)
     return match.span() if match else None
 

@@ -290,6 +290,7 @@ def table(found: Page, note: str = "") -> str:
         return "no claim matches\n"
 
     def draw(console: Any) -> None:
+        from rich.padding import Padding
         from rich.table import Table
         from rich.text import Text
 
@@ -298,7 +299,7 @@ def table(found: Page, note: str = "") -> str:
             heading.append(one_line(claim.text), "bold")
             console.print(heading)
             contested = "red" if claim.contested != "no" or claim.conflicting else "dim"
-            facts = Text("   ", "dim").append(status(claim), contested)
+            facts = Text("   ").append(status(claim), contested)
             facts.append(f" · {sources(claim)}", "dim")
             if claim.tags:
                 facts.append(f" · {', '.join(map(one_line, claim.tags))}", "dim")
@@ -309,7 +310,7 @@ def table(found: Page, note: str = "") -> str:
             columns.add_column(ratio=1)
             columns.add_column(ratio=1)
             columns.add_row(_block(asserted(claim)), _block(denied(claim)))
-            console.print(columns)
+            console.print(Padding(columns, (0, 0, 0, 3)))
             console.print()
         if note:
             console.print(Text(note, "dim"))

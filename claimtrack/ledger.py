@@ -11,6 +11,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
@@ -44,6 +45,15 @@ _DERIVED = {"contested", "conflicting", "latest", "in_force"}  # not part of the
 _REFERENCE = {"claim": "", "statement": "s", "article": "a"}
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What entries need to know of an article that they cite."""
+
+    published: str | None
+    sha256: str | None
+    text: str | None
+
+
 class Writer:
     """One change to the ledger: who makes it, by which command, and the rows that it touches."""
 
@@ -59,7 +69,7 @@ class Writer:
         self._touched: set[int] = set()
         self._refs: dict[tuple[Table, str], int] = {}
         self._nouns: dict[str, int] = {}
-        self._texts: dict[int, tuple[str | None, str | None]] = {}
+        self._sources: dict[int, _Source] = {}
         self._claims_before = self._highest(t.claim)
         self._linked_now: set[tuple[Table, int, int]] = set()
         self._replacing: list[tuple[int, tuple[str | int, ...]]] = []
@@ -180,7 +190,9 @@ class Writer:
             sha256=sha256,
             note=_optional(entry.note, "note"),
         )
-        self._flush()
+        if sha256 is None or entry.content is not None:
+            content = accept(entry.content, "content", MAX_ARTICLE) if entry.content else None
+            self._sources[number] = _Source(entry.published, sha256, content)
         self._name(t.article, entry.ref, number)
         return number
 
@@ -349,16 +361,14 @@ class Writer:
         return number
 
     def _published_by(self, article: int) -> dict[str, str | None]:
-        published = self.connection.execute(
-            select(t.article.c.published).where(t.article.c.id == article)
-        ).scalar()
+        published = self._article(article).published
         return _date("date", dates.until(dates.parse(published)).edtf if published else None)
 
     def citation(self, statement: int, article: int, entry: CitationEntry) -> dict[str, Any]:
         """Pin a statement to a passage, found in the article's text where the ledger has it; the row made."""
         exact = accept(entry.exact, "exact")
         start, end, prefix, suffix = entry.start, entry.end, entry.prefix, entry.suffix
-        sha256, text = self._text(article)
+        sha256, text = self._article(article).sha256, self._article(article).text
         if text is not None:
             if start is not None and text[start : start + len(exact)] != exact:
                 raise RefusedInput(f"'{exact}' does not stand at {start} in the article's text", "start")
@@ -466,17 +476,17 @@ class Writer:
                 raise RefusedInput(f"'{ref}' is used twice", "ref")
             self._refs[table, ref] = number
 
-    def _text(self, article: int) -> tuple[str | None, str | None]:
-        if article not in self._texts:
+    def _article(self, article: int) -> _Source:
+        if article not in self._sources:
+            self._flush()
             a, x = t.article.c, t.article_text.c
             query = (
-                select(a.sha256, x.text)
+                select(a.published, a.sha256, x.text)
                 .select_from(t.article.outerjoin(t.article_text, a.sha256 == x.sha256))
                 .where(a.id == article)
             )
-            sha256, text = self.connection.execute(query).one()
-            self._texts[article] = (sha256, text)
-        return self._texts[article]
+            self._sources[article] = _Source(*self.connection.execute(query).one())
+        return self._sources[article]
 
     def _known_noun(self, name: str) -> int | None:
         folded = quantity.singular(name)

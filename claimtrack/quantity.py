@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
 from enum import StrEnum
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -1098,6 +1098,7 @@ def _bound(value: Fraction | None, rounding: str) -> Decimal | None:
 # --- what others call -------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=4096)
 def read(text: str) -> Quantity:
     """One typed quantity, all of it understood or refused.
 

@@ -25,8 +25,8 @@ from claimtrack.vocabulary import PartyKind, Stance
 
 PROCESSES = 8
 CLAIMS = 12  # few, so that the processes get in each other's way
-CHANGES = 15  # by each process
-PAIRS = 5  # by each two processes
+CHANGES = 10  # by each process
+PAIRS = 4  # by each two processes
 PATIENCE = 60  # seconds
 
 Result = TypeVar("Result")
@@ -36,8 +36,9 @@ _together: Barrier  # in each process: passed when all have come
 
 @pytest.fixture(scope="module")
 def processes() -> Iterator[ProcessPoolExecutor]:
-    """Start eight processes that know the program, and keep them for all tests."""
-    context = multiprocessing.get_context("spawn")
+    """Start eight processes, and keep them for all tests; they come from one that has loaded the program."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["pytest", "psycopg", "claimtrack.flags", "claimtrack.ledger"])
     with ProcessPoolExecutor(
         PROCESSES, context, initializer=_prepare, initargs=(context.Barrier(PROCESSES),)
     ) as pool:
@@ -68,7 +69,7 @@ def prepare(url: URL, claims: int) -> None:
 def contested(url: URL) -> dict[int, str]:
     with database.reading(url) as connection:
         c = t.claim.c
-        return {number: word for number, word in connection.execute(select(c.id, c.contested))}
+        return dict(connection.execute(select(c.id, c.contested)).all())
 
 
 def implications(url: URL) -> set[tuple[int, int]]:
@@ -105,9 +106,10 @@ def write_at_random(url: URL, number: int) -> Recorded:
     chance, done = random.Random(number), Recorded()  # noqa: S311
     _together.wait(PATIENCE)
     while done.changes < CHANGES:
-        kind = chance.choice(("deny", "imply", "imply", "unlink", "withdraw"))
-        one, other = chance.sample(range(1, CLAIMS + 1), 2)
         standing = sorted(done.denials.keys() - done.withdrawn)
+        kinds = ["deny", "imply", "imply"] + ["unlink"] * bool(done.links) + ["withdraw"] * bool(standing)
+        kind = chance.choice(kinds)
+        one, other = chance.sample(range(1, CLAIMS + 1), 2)
         try:
             with writer(url, analyst=f"analyst {number}") as change:
                 if kind == "deny":
@@ -116,14 +118,12 @@ def write_at_random(url: URL, number: int) -> Recorded:
                     statement = change.statement(one, said)
                 elif kind == "imply":
                     change.imply(one, other)
-                elif kind == "unlink" and done.links:
+                elif kind == "unlink":
                     one, other = chance.choice(sorted(done.links))
                     change.unlink(t.implication, one, other)
-                elif kind == "withdraw" and standing:
+                else:
                     statement = chance.choice(standing)
                     change.withdraw(statement, "entered twice")
-                else:
-                    continue
         except RefusedInput as refusal:
             done.refusals.append(str(refusal))
             continue
@@ -149,9 +149,10 @@ def test_what_eight_processes_write_at_once_is_all_there_and_every_flag_is_right
         assert "circle" in refusal or "already" in refusal
     with database.reading(ledger_url) as connection:
         s, c = t.statement.c, t.change.c
-        names = dict(connection.execute(select(t.party.c.id, t.party.c.name)).tuples().all())
+        names: dict[int, str] = dict(connection.execute(select(t.party.c.id, t.party.c.name)).all())
         statements = connection.execute(select(s.id, s.claim, s.party, s.withdrawn_because)).all()
-        changes = dict(connection.execute(select(c.analyst, func.count()).group_by(c.analyst)).tuples().all())
+        by_analyst = select(c.analyst, func.count()).group_by(c.analyst)
+        changes: dict[str, int] = dict(connection.execute(by_analyst).all())
     assert {(row.id, row.claim, names[row.party]) for row in statements} == {
         (statement, claim, f"Party {number}")
         for number, one in enumerate(recorded)
@@ -230,15 +231,14 @@ def test_of_two_opposite_implications_at_once_one_is_recorded_and_one_refused(
             one = 1 + 2 * (number // 2 * PAIRS + pair)
             forth, back = told[number + 1][pair], told[number][pair]
             assert (forth is None) != (back is None)
-            assert "circle" in (refused := forth or back or "")
-            assert f"{one} → {one + 1}" in refused
-            assert f"{one + 1} → {one}" in refused
+            circles = [f"in a circle: #{a} → #{b} → #{a}" for a, b in ((one, one + 1), (one + 1, one))]
+            assert (forth or back or "").endswith(tuple(circles))
             assert ((one, one + 1) in recorded, (one + 1, one) in recorded) == (forth is None, back is None)
     assert_sound(ledger_url)
 
 
 def close_a_ring(url: URL, number: int) -> list[str | None]:
-    """Each process says that its claim implies the next one's, all round; several rings, one after another."""
+    """Each process says that its claim implies the next one's, all round; one ring after another."""
     told: list[str | None] = []
     for ring in range(PAIRS):
         first = 1 + ring * PROCESSES

@@ -1,0 +1,121 @@
+"""Finding a party by any of its names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.engine import URL
+
+from claimtrack import database
+from claimtrack import tables as t
+from claimtrack.entries import ClaimEntry, PartyEntry
+from claimtrack.errors import RefusedInput
+from claimtrack.ledger import Writer
+from claimtrack.names import Names
+from claimtrack.vocabulary import PartyKind
+
+
+@pytest.fixture
+def writer(sqlite_url: URL) -> Iterator[Writer]:
+    """Begin a change to a ledger that knows four parties."""
+    with database.writing(sqlite_url) as connection:
+        change = Writer(connection, "tester", "test")
+        change.party(
+            PartyEntry(name="North Korea", kind=PartyKind.state, also=["DPRK", "Pyongyang", "КНДР", "북한"])
+        )
+        change.party(PartyEntry(name="South Korea", kind=PartyKind.state, also=["Seoul", "한국"]))
+        change.party(PartyEntry(name="Recep Tayyip Erdoğan", kind=PartyKind.person))
+        change.party(PartyEntry(name="Ministry of Defence (Russia)", kind=PartyKind.government_body))
+        yield change
+
+
+@pytest.fixture
+def names(writer: Writer) -> Names:
+    """Return the names as a reader finds them, who remembers nothing of the writing."""
+    return Names(writer.connection)
+
+
+@pytest.mark.parametrize(
+    "name", ["North Korea", "north  korea", "DPRK", "dprk", "PYONGYANG", "кндр", "북한", "North-Korea"]
+)
+def test_a_party_is_found_by_any_of_its_names_however_written(names: Names, name: str) -> None:
+    assert names.label(names.party(name)) == "North Korea"
+
+
+def test_accents_and_punctuation_make_no_difference(names: Names) -> None:
+    assert names.party("recep tayyip erdogan") == names.party("RECEP TAYYİP ERDOĞAN") == 3
+    assert names.party("Ministry of Defence, Russia") == 4
+
+
+def test_a_party_is_found_by_its_number_and_its_uid(names: Names, writer: Writer) -> None:
+    uid = writer.connection.execute(select(t.party.c.uid).where(t.party.c.id == 2)).scalar_one()
+    assert names.party("p2") == names.party(uid) == 2
+    assert (names.label(2), names.kind(2)) == ("South Korea", "state")
+
+
+@pytest.mark.parametrize(
+    "name", ["p9", "p0", "p99999999999999999999", "00000000-0000-7000-8000-000000000000"]
+)
+def test_a_number_or_uid_that_there_is_not_is_refused(names: Names, name: str) -> None:
+    with pytest.raises(RefusedInput, match="unknown party"):
+        names.party(name)
+
+
+def test_a_shared_name_is_refused_with_the_choices(names: Names, writer: Writer) -> None:
+    other = writer.party(PartyEntry(name="Seoul", kind=PartyKind.government_body))
+    with pytest.raises(RefusedInput) as refused:
+        names.party("seoul")
+    for part in (f"p2 South Korea (state); p{other} Seoul (government_body)", "name one by its number"):
+        assert part in str(refused.value)
+    assert names.party(f"p{other}") == other
+
+
+def test_an_unknown_name_is_refused_with_the_nearest_ones_and_a_way_to_make_it(names: Names) -> None:
+    with pytest.raises(
+        RefusedInput, match=r"unknown party 'Suth Korea': did you mean South Korea"
+    ) as refused:
+        names.party("Suth Korea")
+    assert "--new-party 'Suth Korea:KIND'" in str(refused.value)
+    assert "armed_group" in str(refused.value)
+
+
+def test_nothing_near_is_suggested_where_nothing_is(names: Names) -> None:
+    with pytest.raises(RefusedInput, match="unknown party 'Zzyzx': create it"):
+        names.party("Zzyzx")
+
+
+def test_the_same_name_again_is_refused(writer: Writer) -> None:
+    with pytest.raises(RefusedInput, match="'North Korea' is in the ledger already"):
+        writer.party(PartyEntry(name="North Korea"))
+
+
+def test_a_party_just_recorded_is_known_by_all_its_names(writer: Writer) -> None:
+    with pytest.raises(RefusedInput):
+        writer.names.party("Kyiv")
+    number = writer.party(PartyEntry(name="Ukraine", kind=PartyKind.state, also=["Kyiv", "Kiev", "ukraine"]))
+    assert {writer.names.party(name) for name in ("Ukraine", "kyiv", "KIEV")} == {number}
+
+
+def test_what_no_database_can_keep_is_refused_in_every_field(writer: Writer) -> None:
+    for entry in (
+        PartyEntry(name="A\x00"),
+        PartyEntry(name="A", also=["\ud800"]),
+        PartyEntry(name="A", note="\x00"),
+    ):
+        with pytest.raises(RefusedInput, match="cannot be stored"):
+            writer.party(entry)
+
+
+def test_a_claim_about_one_party_by_two_of_its_names_is_about_it_once(writer: Writer) -> None:
+    claim = writer.claim(ClaimEntry(text="a claim", about=["DPRK", "North Korea"]))
+    writer.finish()
+    about = select(t.claim_about.c.party).where(t.claim_about.c.claim == claim)
+    assert list(writer.connection.execute(about).scalars()) == [1]
+
+
+def test_names_that_differ_only_in_vowel_signs_are_two_parties(writer: Writer) -> None:
+    one, other = (writer.party(PartyEntry(name=name, kind=PartyKind.person)) for name in ("मीना", "मोना"))
+    assert writer.names.party("मीना") == one
+    assert writer.names.party("मोना") == other
