@@ -18,14 +18,23 @@ import typer
 
 from claimtrack import __version__
 from claimtrack.errors import ClaimtrackError, LedgerUnavailable, RefusedInput
-from claimtrack.vocabulary import Aspect, Certainty, Form, PartyKind, Reading, Stance, Status, Visibility
+from claimtrack.vocabulary import (
+    Aspect,
+    Certainty,
+    Form,
+    Kind,
+    PartyKind,
+    Reading,
+    Stance,
+    Status,
+    Visibility,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from claimtrack.entries import CitationEntry, StatementEntry
     from claimtrack.ledger import Writer
-    from claimtrack.quantity import Kind
 
 app = typer.Typer(
     name="claimtrack",
@@ -371,8 +380,7 @@ def list_(
 ) -> None:
     """List claims, newest first: who asserts what, beside who denies it."""
     from claimtrack import dates, display, queries, tables
-    from claimtrack.ledger import find
-    from claimtrack.names import Names
+    from claimtrack.names import Names, find
 
     with _reading() as connection:
         names = Names(connection)
@@ -448,7 +456,7 @@ def show(
 ) -> None:
     """Show one claim whole: statements with figures, bounds and passages, denials, history."""
     from claimtrack import display, queries, tables
-    from claimtrack.ledger import find
+    from claimtrack.names import find
 
     with _reading() as connection:
         number = find(connection, tables.claim, claim)
@@ -485,7 +493,7 @@ def report(
 ) -> None:
     """Write a dispute report in Markdown: a claim, what implies or excludes it, all statements on them."""
     from claimtrack import report, tables
-    from claimtrack.ledger import find
+    from claimtrack.names import find
 
     with _reading() as connection:
         number = find(connection, tables.claim, claim)
@@ -692,7 +700,6 @@ def _citation(
 
 
 def _kind(word: str | None) -> Kind | None:
-    from claimtrack.quantity import Kind
 
     if word is not None and word not in list(Kind):
         raise RefusedInput(f"is one of {', '.join(Kind)}", "kind")
@@ -912,7 +919,7 @@ def article_show(
 ) -> None:
     """Show one article: what we know of it, the passages cited, its text."""
     from claimtrack import display, queries, tables
-    from claimtrack.ledger import find
+    from claimtrack.names import find
 
     with _reading() as connection:
         found = queries.article(connection, find(connection, tables.article, article))

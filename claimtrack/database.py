@@ -178,9 +178,13 @@ def _engine(url: URL, *, write: bool, create: bool) -> Engine:
         connection = sqlite3.connect(
             f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=WAIT_SECONDS, isolation_level=None
         )
-        # Power failure may not undo a commit; WAL is avoided for its reset race (SQLite < 3.51.3).
-        connection.execute("PRAGMA synchronous = EXTRA")
-        connection.execute("PRAGMA foreign_keys = ON")
+        try:
+            # Power failure may not undo a commit; WAL is avoided for its reset race (SQLite < 3.51.3).
+            connection.execute("PRAGMA synchronous = EXTRA")
+            connection.execute("PRAGMA foreign_keys = ON")
+        except sqlite3.Error:  # locked, or no database
+            connection.close()
+            raise
         return connection
 
     engine = create_engine("sqlite://", creator=connect, poolclass=NullPool)

@@ -14,8 +14,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, Context, Decimal
 
 from claimtrack.dates import Edtf, before, overlap
 from claimtrack.errors import RefusedInput
-from claimtrack.quantity import Hedge, Kind
-from claimtrack.vocabulary import Contested, Stance
+from claimtrack.vocabulary import Contested, Hedge, Kind, Stance
 
 UNKNOWN_DAY = "9999-12-31"  # a denial of unknown date counts as made last: it travels
 AS_OF_DAYS = 7  # cumulative figures compare when their as-of days lie no further apart

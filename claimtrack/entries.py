@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from claimtrack.quantity import Kind, Role
 from claimtrack.vocabulary import (
     Aspect,
     Certainty,
     Form,
+    Kind,
     PartyKind,
     Reading,
+    Role,
     Stance,
     Status,
     Visibility,

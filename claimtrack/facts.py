@@ -14,8 +14,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from claimtrack import tables as t
 from claimtrack.dates import Edtf
 from claimtrack.dispute import Figure, Parties, Position
-from claimtrack.quantity import Hedge, Kind, Role
-from claimtrack.vocabulary import Stance
+from claimtrack.vocabulary import Hedge, Kind, Role, Stance
 
 CHUNK = 5000  # ids in one IN list; SQLite allows 32,766 parameters
 

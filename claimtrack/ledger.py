@@ -35,14 +35,13 @@ from claimtrack.entries import (
     StatementEntry,
 )
 from claimtrack.errors import RefusedInput
-from claimtrack.names import Names
-from claimtrack.quantity import BoundsFrom, Quantity
+from claimtrack.names import Names, find
+from claimtrack.quantity import Quantity
 from claimtrack.text import MAX_ARTICLE, accept, fold
-from claimtrack.vocabulary import PartyKind, Reading, Stance
+from claimtrack.vocabulary import BoundsFrom, PartyKind, Reading, Stance
 
 _QUEUE = 20_000  # rows held before they are written
 _DERIVED = {"contested", "conflicting", "latest", "in_force"}  # not part of the history
-_REFERENCE = {"claim": "", "statement": "s", "article": "a"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +190,8 @@ class Writer:
             note=_optional(entry.note, "note"),
         )
         if sha256 is None or entry.content is not None:
-            content = accept(entry.content, "content", MAX_ARTICLE) if entry.content else None
-            self._sources[number] = _Source(entry.published, sha256, content)
+            text = accept(entry.content, "content", MAX_ARTICLE) if entry.content is not None else None
+            self._sources[number] = _Source(entry.published, sha256, text)
         self._name(t.article, entry.ref, number)
         return number
 
@@ -627,31 +626,6 @@ class Writer:
         if self.connection.execute(select(table.c.id).where(table.c.uid == given)).scalar() is not None:
             raise RefusedInput(f"{given} is in the ledger already", "uid")
         return given
-
-
-def find(connection: Connection, table: Table, reference: str, refs: Sequence[str] = ()) -> int:
-    """The id of a claim, statement or article by number (`12`, `s17`, `a4`) or uid.
-
-    Raises RefusedInput where there is none; `refs` are further names that were possible.
-    """
-    letter = _REFERENCE[table.name]
-    digits = reference.removeprefix(letter or "#")
-    if digits.isdecimal() and digits.isascii() and len(digits) < 10 and (digits != reference or not letter):
-        query = select(table.c.id).where(table.c.id == int(digits))
-    elif reference.count("-") == 4:
-        query = select(table.c.id).where(table.c.uid == reference)
-    elif refs:
-        from rapidfuzz.process import extractOne
-
-        raise RefusedInput(
-            f"no {table.name} has the ref '{reference}': did you mean '{extractOne(reference, refs)[0]}'?"
-        )
-    else:
-        raise RefusedInput(f"'{reference}' is no {table.name}: name it by its number, as in {letter}12")
-    found = connection.execute(query).scalar()
-    if found is None:
-        raise RefusedInput(f"there is no {table.name} {reference}")
-    return int(found)
 
 
 def understood(entry: QuantityEntry) -> Quantity:

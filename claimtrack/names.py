@@ -1,15 +1,17 @@
-"""Finding a party by any of its names."""
+"""Finding what people name: a party by any of its names, a claim, statement or article by its number."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select, union_all
+from sqlalchemy import Connection, Table, select, union_all
 
 from claimtrack import tables as t
 from claimtrack.errors import RefusedInput
 from claimtrack.text import fold
 from claimtrack.vocabulary import PartyKind
+
+_LETTER = {"claim": "", "statement": "s", "article": "a"}  # before the number of one
 
 
 class Names:
@@ -99,3 +101,28 @@ class Names:
         )
         best = max((score for _, score, _ in found), default=0)
         return list(dict.fromkeys(choice for choice, score, _ in found if score > best - 15))
+
+
+def find(connection: Connection, table: Table, reference: str, refs: Sequence[str] = ()) -> int:
+    """The id of a claim, statement or article by number (`12`, `s17`, `a4`) or uid.
+
+    Raises RefusedInput where there is none; `refs` are further names that were possible.
+    """
+    letter = _LETTER[table.name]
+    digits = reference.removeprefix(letter or "#")
+    if digits.isdecimal() and digits.isascii() and len(digits) < 10 and (digits != reference or not letter):
+        query = select(table.c.id).where(table.c.id == int(digits))
+    elif reference.count("-") == 4:
+        query = select(table.c.id).where(table.c.uid == reference)
+    elif refs:
+        from rapidfuzz.process import extractOne
+
+        raise RefusedInput(
+            f"no {table.name} has the ref '{reference}': did you mean '{extractOne(reference, refs)[0]}'?"
+        )
+    else:
+        raise RefusedInput(f"'{reference}' is no {table.name}: name it by its number, as in {letter}12")
+    found = connection.execute(query).scalar()
+    if found is None:
+        raise RefusedInput(f"there is no {table.name} {reference}")
+    return int(found)

@@ -17,7 +17,6 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
-from enum import StrEnum
 from fractions import Fraction
 from functools import cache, lru_cache
 from pathlib import Path
@@ -25,49 +24,11 @@ from typing import Any, NamedTuple, TypeVar
 
 from claimtrack import units
 from claimtrack.errors import RefusedInput
+from claimtrack.vocabulary import BoundsFrom, Hedge, Kind
 
 MAX_LENGTH = 200  # characters of one typed quantity
 MAX_DIGITS = 30  # significant digits of an amount or bound
 MAX_EXPONENT = 30  # an amount is below 10^31 and its last digit is not below 10^-60
-
-
-class Hedge(StrEnum):
-    """How the words limit the amount; DESIGN's table says which bounds follow."""
-
-    exact = "exact"
-    approximately = "approximately"
-    nearly = "nearly"
-    more_than = "more_than"
-    at_least = "at_least"
-    less_than = "less_than"
-    at_most = "at_most"
-    between = "between"
-    order_of_magnitude = "order_of_magnitude"
-    vague = "vague"
-
-
-class BoundsFrom(StrEnum):
-    """Who set the bounds: the words themselves, our convention for such words, or the analyst."""
-
-    words = "words"
-    convention = "convention"
-    analyst = "analyst"
-
-
-class Kind(StrEnum):
-    """What sort of figure: how many, how many so far (only an analyst says so), how fast, what part."""
-
-    count = "count"  # type: ignore[assignment]  # shadows str.count, which nobody calls on a kind
-    cumulative = "cumulative"
-    rate = "rate"
-    share = "share"
-
-
-class Role(StrEnum):
-    """Whether the party stands by the figure, or names it to reject it: “not 400 but 89”."""
-
-    own = "own"
-    rejected = "rejected"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

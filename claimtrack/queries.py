@@ -23,9 +23,8 @@ from claimtrack import tables as t
 from claimtrack.dates import Edtf
 from claimtrack.dispute import UNKNOWN_DAY, Parties, Position, assertion_paths, denial_paths, origins, rivals
 from claimtrack.errors import RefusedInput
-from claimtrack.quantity import BoundsFrom, Hedge
 from claimtrack.text import fold
-from claimtrack.vocabulary import AFFIRMING, DENIALS, Contested, Stance
+from claimtrack.vocabulary import AFFIRMING, DENIALS, BoundsFrom, Contested, Hedge, Stance
 
 MAX_LIMIT = 1000  # claims on one page
 FEW = (

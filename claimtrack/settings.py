@@ -6,8 +6,6 @@ import os
 import tomllib
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
-
 from claimtrack.errors import RefusedInput
 
 KEYS = ("db", "analyst")
@@ -15,7 +13,7 @@ KEYS = ("db", "analyst")
 
 def config_path() -> Path:
     """The config file, in $XDG_CONFIG_HOME on every system that sets it."""
-    return _folder("XDG_CONFIG_HOME", user_config_path("claimtrack")) / "config.toml"
+    return _folder("XDG_CONFIG_HOME", "user_config_path") / "config.toml"
 
 
 def ledger(flag: str | None) -> tuple[str, str]:
@@ -26,7 +24,7 @@ def ledger(flag: str | None) -> tuple[str, str]:
         return named, "CLAIMTRACK_DB"
     if named := _config().get("db"):
         return named, str(config_path())
-    return str(_folder("XDG_DATA_HOME", user_data_path("claimtrack")) / "ledger.db"), "the default"
+    return str(_folder("XDG_DATA_HOME", "user_data_path") / "ledger.db"), "the default"
 
 
 def analyst(flag: str | None) -> str:
@@ -41,9 +39,13 @@ def analyst(flag: str | None) -> str:
         raise RefusedInput("say who you are: --as NAME, or CLAIMTRACK_ANALYST") from None
 
 
-def _folder(variable: str, default: Path) -> Path:
-    named = os.environ.get(variable)
-    return Path(named) / "claimtrack" if named else default
+def _folder(variable: str, default: str) -> Path:
+    if named := os.environ.get(variable):
+        return Path(named) / "claimtrack"
+    import platformdirs
+
+    folder: Path = getattr(platformdirs, default)("claimtrack")
+    return folder
 
 
 def _config() -> dict[str, str]:

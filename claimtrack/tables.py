@@ -27,14 +27,17 @@ from sqlalchemy import (
     text,
 )
 
-from claimtrack.quantity import BoundsFrom, Hedge, Kind, Role
 from claimtrack.vocabulary import (
     Aspect,
+    BoundsFrom,
     Certainty,
     Contested,
     Form,
+    Hedge,
+    Kind,
     PartyKind,
     Reading,
+    Role,
     Stance,
     Status,
     Visibility,

@@ -114,3 +114,42 @@ class Contested(StrEnum):
     rival = "rival"
     implied = "implied"
     direct = "direct"
+
+
+class Hedge(StrEnum):
+    """How the words limit the amount; docs/hedges.md says which bounds follow."""
+
+    exact = "exact"
+    approximately = "approximately"
+    nearly = "nearly"
+    more_than = "more_than"
+    at_least = "at_least"
+    less_than = "less_than"
+    at_most = "at_most"
+    between = "between"
+    order_of_magnitude = "order_of_magnitude"
+    vague = "vague"
+
+
+class BoundsFrom(StrEnum):
+    """Who set the bounds: the words themselves, our convention for such words, or the analyst."""
+
+    words = "words"
+    convention = "convention"
+    analyst = "analyst"
+
+
+class Kind(StrEnum):
+    """What sort of figure: how many, how many so far (only an analyst says so), how fast, what part."""
+
+    count = "count"  # type: ignore[assignment]  # shadows str.count, which nobody calls on a kind
+    cumulative = "cumulative"
+    rate = "rate"
+    share = "share"
+
+
+class Role(StrEnum):
+    """Whether the party stands by the figure, or names it to reject it: “not 400 but 89”."""
+
+    own = "own"
+    rejected = "rejected"

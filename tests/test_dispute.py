@@ -34,8 +34,7 @@ from claimtrack.dispute import (
     rivals,
 )
 from claimtrack.errors import RefusedInput
-from claimtrack.quantity import Hedge, Kind
-from claimtrack.vocabulary import AFFIRMING, Contested, Stance
+from claimtrack.vocabulary import AFFIRMING, Contested, Hedge, Kind, Stance
 
 RUSSIA, NORTH_KOREA, SOUTH_KOREA, MINISTRY, MINISTER, UKRAINE, AGENCY, OFFICIALS = range(1, 9)
 

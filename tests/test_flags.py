@@ -28,9 +28,8 @@ from claimtrack.entries import (
 )
 from claimtrack.errors import RefusedInput
 from claimtrack.ledger import Writer
-from claimtrack.quantity import Role
 from claimtrack.queries import Filters
-from claimtrack.vocabulary import Aspect, Contested, PartyKind, Stance
+from claimtrack.vocabulary import Aspect, Contested, PartyKind, Role, Stance
 
 PARTIES = ("Russia", "Ministry", "Minister", "Ukraine", "Agency")
 

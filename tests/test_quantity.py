@@ -17,9 +17,6 @@ from claimtrack.errors import RefusedInput
 from claimtrack.quantity import (
     MAX_DIGITS,
     MAX_LENGTH,
-    BoundsFrom,
-    Hedge,
-    Kind,
     Quantity,
     describe,
     figure_in,
@@ -29,6 +26,7 @@ from claimtrack.quantity import (
     read,
     singular,
 )
+from claimtrack.vocabulary import BoundsFrom, Hedge, Kind
 
 
 def interval(quantity: Quantity) -> str:
