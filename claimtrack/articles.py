@@ -48,12 +48,12 @@ def _bytes(path: Path) -> bytes:
 def find_passage(text: str, quote: str, *, occurrence: int | None = None) -> tuple[int, int]:
     """Start and end (half-open, code points) of the passage that the quote means.
 
-    White space, and typographic quotes, dashes and apostrophes, may differ from the text's. Raises
+    White space, case, and typographic quotes, dashes and apostrophes may differ from the text's. Raises
     RefusedInput with the nearest passage where there is none, and with the places where there are several
     and `occurrence` (from 1) doesn't choose one.
     """
     pattern = r"\s+".join("".join(_LIKE.get(c, re.escape(c)) for c in word) for word in quote.split())
-    places = [match.span() for match in re.finditer(pattern, text)]
+    places = [match.span() for match in re.finditer(pattern, text, re.IGNORECASE)]
     exact = [place for place in places if text[slice(*place)] == quote]
     places = exact or places
     if occurrence is not None and 1 <= occurrence <= len(places):

@@ -927,6 +927,3 @@ def article_show(
 
 
 __all__ = ["LedgerUnavailable", "app", "main"]
-
-if __name__ == "__main__":
-    main()

@@ -47,9 +47,9 @@ def locate(name: str | Path) -> URL:
 
 def shown(url: URL) -> str:
     """The ledger's name for people: a path, or a URL without its password."""
-    return (
-        str(url.database) if url.get_backend_name() == "sqlite" else url.render_as_string(hide_password=True)
-    )
+    if url.get_backend_name() == "sqlite":
+        return str(url.database)
+    return url.difference_update_query(("password", "sslpassword")).render_as_string(hide_password=True)
 
 
 @contextmanager

@@ -25,7 +25,7 @@ PICTURE = Path(__file__).parent / "list.svg"
 def draw() -> str:
     """The picture as SVG that asks for nothing from elsewhere."""
     with tempfile.TemporaryDirectory() as folder:
-        claimtrack = [sys.executable, "-m", "claimtrack.cli"]
+        claimtrack = [sys.executable, "-m", "claimtrack"]
         subprocess.run([*claimtrack, "demo"], cwd=folder, check=True, capture_output=True)  # noqa: S603
         shown = _in_terminal([*claimtrack, "--db", "claimtrack-demo/ledger.db", *COMMAND], folder)
     console = Console(record=True, width=100, file=StringIO(), legacy_windows=False)

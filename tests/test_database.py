@@ -490,9 +490,17 @@ def test_a_server_out_of_reach_is_one_plain_line_without_the_password(unreachabl
 # --- naming one ---
 
 
-def test_a_password_is_never_shown() -> None:
-    url = database.locate("postgresql://analyst:hunter2@db.example/claims")
-    assert url.password == "hunter2"  # noqa: S105
+@pytest.mark.parametrize(
+    "name",
+    [
+        "postgresql://analyst:hunter2@db.example/claims",
+        "postgresql://analyst@db.example/claims?password=hunter2",
+        "postgresql://analyst@db.example/claims?sslpassword=hunter2",
+    ],
+)
+def test_a_password_is_never_shown(name: str) -> None:
+    url = database.locate(name)
+    assert "hunter2" in url.render_as_string(hide_password=False)
     assert "hunter2" not in database.shown(url)
     assert "analyst" in database.shown(url)
     assert "db.example/claims" in database.shown(url)
