@@ -53,10 +53,12 @@ def find_passage(text: str, quote: str, *, occurrence: int | None = None) -> tup
     and `occurrence` (from 1) doesn't choose one.
     """
     pattern = r"\s+".join("".join(_LIKE.get(c, re.escape(c)) for c in word) for word in quote.split())
-    places = [match.span() for match in re.finditer(pattern, text, re.IGNORECASE)]
-    exact = [place for place in places if text[slice(*place)] == quote]
-    places = exact or places
-    if occurrence is not None and 1 <= occurrence <= len(places):
+    places = [match.span() for match in re.finditer(re.escape(quote), text)]
+    for flags in (0, re.IGNORECASE):
+        places = places or [match.span() for match in re.finditer(pattern, text, flags)]
+    if occurrence is not None and places:
+        if not 1 <= occurrence <= len(places):
+            raise RefusedInput(f"'{quote}' stands {len(places)} times in the article", "occurrence")
         return places[occurrence - 1]
     if len(places) == 1:
         return places[0]
@@ -75,7 +77,9 @@ def nearest_passage(text: str, quote: str) -> str:
     """The words of the text that look most like the quote."""
     from rapidfuzz.fuzz import partial_ratio_alignment
 
-    found = partial_ratio_alignment(quote.casefold(), text.casefold()[: len(text)])
+    # Letter by letter, so that offsets into the folded text are offsets into the text: ß folds to two.
+    folded = "".join(low if len(low := c.lower()) == 1 else c for c in text)
+    found = partial_ratio_alignment(quote.lower(), folded)
     if found is None or not text:
         return ""
     start, end = found.dest_start, found.dest_end

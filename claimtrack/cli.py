@@ -64,6 +64,17 @@ _FLAGS = {
     "text": "TEXT",
     "name": "NAME",
     "singular": "--noun",
+    "whole": "--member-of",
+}
+# The same where a larger entry holds them.
+_FLAGS_WITHIN = {
+    ("quantities", "amount"): "--quantity",
+    ("quantities", "low"): "--quantity",
+    ("quantities", "high"): "--quantity",
+    ("quantities", "period"): "--figure-period",
+    ("implies", "claim"): "--implies",
+    ("excludes", "claim"): "--excludes",
+    ("member_of", "period"): "--during",
 }
 _ANYWHERE = {"--db": True, "--as": True, "--verbose": False, "--no-input": False}  # True: with a value
 
@@ -103,8 +114,12 @@ def _run(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         front, rest = _hoisted(arguments)
-        _options.__init__(command=shlex.join(["claimtrack", *rest]))  # type: ignore[misc]
+        # A file's name need not be UTF-8, the history is.
+        command = shlex.join(["claimtrack", *rest]).encode(errors="backslashreplace").decode()
+        _options.__init__(command=command)  # type: ignore[misc]
         code = app(args=[*front, *rest], standalone_mode=False, prog_name="claimtrack")
+        if code == 130:  # Typer has caught the interruption
+            raise KeyboardInterrupt
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except ClaimtrackError as error:
@@ -120,6 +135,14 @@ def _run(arguments: Sequence[str]) -> int:
         return 0
     except typer.TyperException as error:
         return _complain_about_usage(error)
+    except UnicodeEncodeError as error:
+        _say(f"U+{ord(error.object[error.start]):04X} is no character: write UTF-8 text")
+        return 2
+    except OSError as error:
+        from claimtrack.text import one_line
+
+        _say(one_line(": ".join(filter(None, (str(error.filename or ""), error.strerror or str(error))))))
+        return 3
     except Exception as error:
         if _options.verbose:
             raise
@@ -155,9 +178,10 @@ def _complain(error: ClaimtrackError) -> int:
 
     message = str(error)
     if isinstance(error, RefusedInput):
-        field = next((step for step in reversed(error.path) if isinstance(step, str)), None)
-        if field is not None:
-            message = f"{_FLAGS.get(field, '--' + field.replace('_', '-'))}: {error.message}"
+        holder, field = ["", "", *(step for step in error.path if isinstance(step, str))][-2:]
+        flag = _FLAGS_WITHIN.get((holder, field)) or _FLAGS.get(field, f"--{field.replace('_', '-')}")
+        if field:
+            message = f"{field if field.startswith('--') else flag}: {error.message}"
     _say(clean(message, keep="\n"))
     if _options.verbose and error.__cause__ is not None:
         import traceback
@@ -171,7 +195,7 @@ def _complain_about_usage(error: Any) -> int:
 
     context = getattr(error, "ctx", None)
     path = context.command_path if context else "claimtrack"
-    words = str(error.format_message())
+    words = str(error.format_message()).replace("Value error, ", "")
     if type(error).__name__ == "NoArgsIsHelpError":
         print(words)  # noqa: T201
         return 2
@@ -303,20 +327,22 @@ def init(
 ) -> None:
     """Make an empty ledger."""
     from claimtrack import database, settings
+    from claimtrack.text import one_line
 
     url = database.locate(ledger or settings.ledger(_options.db)[0])
     database.create(url)
-    _print(f"made the ledger {database.shown(url)}")
+    _print(f"made the ledger {one_line(database.shown(url))}")
 
 
 @app.command()
 def where() -> None:
     """Say which ledger is used, and why."""
     from claimtrack import database, settings
+    from claimtrack.text import one_line
 
     name, because = settings.ledger(_options.db)
     url = database.locate(name)
-    _print(f"{database.shown(url)}  (from {because})")
+    _print(one_line(f"{database.shown(url)}  (from {because})"))
     with database.reading(url):
         pass
 
@@ -327,13 +353,18 @@ def import_(
     dry_run: _DryRun = False,
 ) -> None:
     """Record what files hold: all of them, or nothing."""
+    from dataclasses import replace
+
     from claimtrack.interchange import read_yaml
 
     forms = [read_yaml(file) for file in files]
+    # Any file may name parties that another one, in whatever order, brings.
+    parts = [(form, replace(form.entries, articles=[], claims=[])) for form in forms]
+    parts += [(form, replace(form.entries, nouns=[], parties=[])) for form in forms]
     with _change(dry_run=dry_run) as writer:
-        for form in forms:
+        for form, entries in parts:
             try:
-                writer.entries(form.entries)
+                writer.entries(entries)
             except RefusedInput as error:
                 raise form.located(error) from None
     claims = [claim for form in forms for claim in form.entries.claims]
@@ -446,7 +477,7 @@ def _field(name: str, read: Callable[[str], Any], text: str | None) -> Any:
     try:
         return read(text)
     except RefusedInput as error:
-        raise RefusedInput(error.message, name) from None
+        raise RefusedInput(error.message, f"--{name.replace('_', '-')}") from None
 
 
 @app.command()
@@ -878,7 +909,7 @@ def article_add(
     content = articles.read(file)
     heading = next(line.strip() for line in content.splitlines() if line.strip())
     entry = ArticleEntry(
-        title=title or heading,
+        title=heading if title is None else title,
         url=url,
         author=author,
         publisher=publisher,

@@ -16,7 +16,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, insert, select, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
 from sqlalchemy.pool import NullPool
 from uuid_utils import uuid7
 
@@ -25,6 +25,7 @@ from claimtrack.errors import LedgerUnavailable, RefusedInput
 
 SCHEMA = "0001"  # the newest migration that this program knows
 WAIT_SECONDS = 30  # how long a writer waits for another
+CONNECT_SECONDS = 10  # how long a server may take to answer
 APPLICATION_ID = 0x636C6D74  # "clmt" in the header of a SQLite ledger
 
 
@@ -49,7 +50,8 @@ def shown(url: URL) -> str:
     """The ledger's name for people: a path, or a URL without its password."""
     if url.get_backend_name() == "sqlite":
         return str(url.database)
-    return url.difference_update_query(("password", "sslpassword")).render_as_string(hide_password=True)
+    url = url.difference_update_query(("password", "sslpassword")).set(drivername="postgresql")
+    return url.render_as_string(hide_password=True)
 
 
 @contextmanager
@@ -75,7 +77,10 @@ def create(url: URL) -> None:
         path = Path(str(url.database))
         if path.exists() and path.stat().st_size:
             raise RefusedInput(f"{path} exists already: name another file", "db")
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise LedgerUnavailable(f"{path.parent} cannot be made: {error.strerror}") from None
     with _connection(url, write=True, create=True) as connection:
         if _table_names(connection):
             raise RefusedInput(f"{shown(url)} holds tables already: name an empty database", "db")
@@ -111,10 +116,14 @@ def check_schema(connection: Connection, url: URL) -> None:
         what = "holds no ledger" if found else "is empty"
         raise LedgerUnavailable(f"{shown(url)} {what}: make one with 'claimtrack --db NAME init'")
     version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    if version != SCHEMA:
+    if version is not None and version > SCHEMA:
         raise LedgerUnavailable(
             f"{shown(url)} was written by a newer claimtrack (schema {version}, this one knows {SCHEMA}): "
             "install the newer program"
+        )
+    if version != SCHEMA:
+        raise LedgerUnavailable(
+            f"{shown(url)} has the schema {version}, which no claimtrack made: it is damaged"
         )
 
 
@@ -150,6 +159,9 @@ def _connection(url: URL, *, write: bool, create: bool = False) -> Iterator[Conn
     try:
         with engine.connect() as connection:
             yield connection
+    except IntegrityError as error:
+        words = str(error.orig).strip().split("\n")[0]
+        raise RefusedInput(f"the ledger's own rules refuse this: {words}") from error
     except (DBAPIError, sqlite3.Error) as error:
         raise _explained(error, url) from error
     except ModuleNotFoundError as error:
@@ -165,7 +177,13 @@ def _connection(url: URL, *, write: bool, create: bool = False) -> Iterator[Conn
 def _engine(url: URL, *, write: bool, create: bool) -> Engine:
     if url.get_backend_name() == "postgresql":
         return create_engine(
-            url, poolclass=NullPool, isolation_level="READ COMMITTED" if write else "REPEATABLE READ"
+            url,
+            poolclass=NullPool,
+            isolation_level="READ COMMITTED" if write else "REPEATABLE READ",
+            connect_args={
+                "connect_timeout": url.query.get("connect_timeout", CONNECT_SECONDS),
+                "options": f"{url.query.get('options', '')} -c lock_timeout={WAIT_SECONDS}s".strip(),
+            },
         )
     path = Path(str(url.database))
     if not create and not path.is_file():
@@ -210,7 +228,7 @@ def _explained(error: DBAPIError | sqlite3.Error, url: URL) -> LedgerUnavailable
     cause = error.orig if isinstance(error, DBAPIError) else error
     words = str(cause).strip().split("\n")[0]
     name = shown(url)
-    if "locked" in words:
+    if "locked" in words or "lock timeout" in words:
         return LedgerUnavailable(f"{name} is busy: another program is writing to it; try again")
     if "not a database" in words:
         return LedgerUnavailable(

@@ -478,7 +478,7 @@ def source(article: ArticleView) -> str:
     by = [article.publisher, article.first_published_by and f"first {article.first_published_by}"]
     named = ", ".join(one_line(name) for name in by if name)
     dated = f", {when(article.published)}" if article.published else ""
-    return f"a{article.id} {named}: {one_line(article.title)}{dated}"
+    return f"a{article.id} {f'{named}: ' if named else ''}{one_line(article.title)}{dated}"
 
 
 def article(found: ArticlePage, kind: str) -> str:
@@ -501,7 +501,7 @@ def article(found: ArticlePage, kind: str) -> str:
         at = f"{p.start:,}" if p.start is not None else "?"
         lines.append(f"  {at}: “{one_line(p.exact)}” – s{p.statement} {one_line(p.party)}, claim #{p.claim}")
     lines += ["", clean(found.text, keep="\n") if found.text else "its text is not in this ledger"]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines).removesuffix("\n") + "\n"
 
 
 def party(found: PartyPage, kind: str) -> str:
@@ -704,7 +704,7 @@ def markdown_table(columns: Sequence[str], values: Iterable[Sequence[str]]) -> s
 def markdown(text: str) -> str:
     """Text that Markdown shows as it is: no markup, link or HTML in it comes alive."""
     escaped = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    escaped = re.sub(r"([\\`*_{}\[\]|~$])", r"\\\1", escaped)
+    escaped = re.sub(r"([\\`*_{}\[\]|~$@])", r"\\\1", escaped)
     # A scheme or www. would become a link by itself; # - + = or 1. at the beginning a heading or a list.
     escaped = re.sub(r"(?i)\b(https?|ftp|mailto|xmpp):", r"\1\\:", escaped)
     escaped = re.sub(r"(?i)\bwww\.", r"www\\.", escaped)

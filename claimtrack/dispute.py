@@ -54,24 +54,20 @@ class Parties:
     def __init__(self, memberships: Iterable[tuple[int, int, Edtf | None]] = ()) -> None:
         self._wholes: dict[int, list[tuple[int, Edtf | None]]] = defaultdict(list)
         self._parts: dict[int, list[tuple[int, Edtf | None]]] = defaultdict(list)
-        for part, whole, period in memberships:
-            self._wholes[part].append((whole, period))
-            self._parts[whole].append((part, period))
+        for party, whole, period in memberships:
+            self.add(party, whole, period)
 
     def wholes(self, party: int, when: Edtf | None = None) -> set[int]:
         """The party and all that it was a part of at `when`, directly or not."""
-        found, queue = {party}, [party]
-        while queue:
-            for whole, period in self._wholes.get(queue.pop(), ()):
-                if whole not in found and overlap(period, when):
-                    found.add(whole)
-                    queue.append(whole)
-        return found
+        return set(_walk(self._wholes, party, when))
 
     def tops(self, party: int, when: Edtf | None = None) -> set[int]:
         """The largest wholes that the party was a part of at `when`, or itself."""
-        wholes = self.wholes(party, when)
-        return {w for w in wholes if not any(overlap(period, when) for _, period in self._wholes.get(w, ()))}
+        return {
+            whole
+            for whole, windows in _walk(self._wholes, party, when).items()
+            if not any(overlap(period, w) for _, period in self._wholes.get(whole, ()) for w in windows)
+        }
 
     def related(self, a: Position, b: Position) -> bool:
         """Whether the speakers are the same, one is a part of the other, or both are parts of one whole."""
@@ -79,16 +75,32 @@ class Parties:
 
     def members(self, whole: int) -> dict[int, list[Edtf | None]]:
         """The party and all its parts, each with the periods in which it belongs; None is always."""
-        found: dict[int, list[Edtf | None]] = {whole: [None]}
-        queue: list[tuple[int, Edtf | None]] = [(whole, None)]
-        while queue:
-            party, window = queue.pop()
-            for part, period in self._parts.get(party, ()):
-                joint = _common(window, period)
-                if overlap(window, period) and joint not in found.setdefault(part, []):
-                    found[part].append(joint)
-                    queue.append((part, joint))
-        return found
+        return _walk(self._parts, whole, None)
+
+    def direct(self, party: int, whole: int) -> list[Edtf | None]:
+        """The periods in which the party is recorded as a part of exactly this whole."""
+        return [period for other, period in self._wholes.get(party, ()) if other == whole]
+
+    def add(self, party: int, whole: int, period: Edtf | None) -> None:
+        """Know of a further membership."""
+        self._wholes[party].append((whole, period))
+        self._parts[whole].append((party, period))
+
+
+def _walk(
+    links: Mapping[int, Sequence[tuple[int, Edtf | None]]], start: int, when: Edtf | None
+) -> dict[int, list[Edtf | None]]:
+    """All that links lead to, each with the periods in which every link on the way holds."""
+    found: dict[int, list[Edtf | None]] = {start: [when]}
+    queue: list[tuple[int, Edtf | None]] = [(start, when)]
+    while queue:
+        party, window = queue.pop()
+        for other, period in links.get(party, ()):
+            joint = _common(window, period)
+            if overlap(window, period) and joint not in found.setdefault(other, []):
+                found[other].append(joint)
+                queue.append((other, joint))
+    return {party: windows for party, windows in found.items() if windows}
 
 
 def _common(a: Edtf | None, b: Edtf | None) -> Edtf | None:
@@ -237,8 +249,8 @@ def rivals(own: Collection[Position], others: Iterable[Position], parties: Parti
 class Path:
     """How a statement on another claim reaches a claim: through `via`, which ends at that other claim.
 
-    `earlier`: it was said before the claim's period began, and so does not count. `may_predate`: it may have
-    been.
+    `earlier`: it was said before the period of the claim, or of one on the way, began, and so does not count.
+    `may_predate`: it may have been.
     """
 
     statement: int
@@ -257,7 +269,6 @@ def denial_paths(
     """
     found = [Path(denial.id, ()) for denial in denials.get(claim, ())]
     anywhere = _shortest(claim, implies)
-    start = starts.get(claim)
     for general, path in anywhere.items():
         for denial in denials.get(general, ()):
             if denial.stance is not Stance.denies:
@@ -267,9 +278,10 @@ def denial_paths(
             allowed = (
                 _shortest(claim, implies, within=open_to_it, goal=general) if claim in open_to_it else {}
             )
-            first = denial.date.earliest if denial.date else None
-            may_predate = denial.date is None or (start is not None and (first is None or first < start))
             if general in allowed:
+                first = (denial.date.earliest if denial.date else None) or ""
+                begun = max(starts.get(c) or "" for c in (claim, *allowed[general][:-1]))
+                may_predate = denial.date is None or first < begun
                 found.append(Path(denial.id, allowed[general], may_predate=may_predate))
             else:
                 found.append(Path(denial.id, path, earlier=True))

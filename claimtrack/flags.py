@@ -90,7 +90,13 @@ def differences(connection: Connection, claims: Collection[int] | None = None) -
         found = {claim: _standing(group) for claim, group in positions.items()}
         standing |= found
         yield from _statement_differences(connection, positions, found)
-        spoken = (p for group in found.values() if len({p.party for p in group}) > 1 for p in group)
+        spoken = (
+            position
+            for group in found.values()
+            if len({p.party for p in group}) > 1
+            for position in group
+            if position.stance.affirms or position.stance.is_denial
+        )
         for claim, figures in facts.figures(connection, spoken).items():
             if any(conflicts(figures, parties)):
                 conflicting.add(claim)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import StringIO
@@ -27,7 +28,9 @@ class Form:
 
     def located(self, error: RefusedInput) -> RefusedInput:
         """The same refusal, naming file, line and field."""
-        return RefusedInput(_sentence(self.name, self.lines, error.path, error.message))
+        # A file creates a party by an entry, not by a flag.
+        message = re.sub(r"create it with --new-party .*", "add it to the list 'parties'", error.message)
+        return RefusedInput(_sentence(self.name, self.lines, error.path, message))
 
 
 def read_yaml(path: Path) -> Form:
@@ -50,6 +53,8 @@ def parse_yaml(text: str, name: str) -> Form:
     """The entries of a YAML form given as text; `name` is what refusals call it."""
     lines: dict[Steps, int] = {}
     content = _plain(_compose(text, name), (), lines, name)
+    if not isinstance(content, dict | None):
+        raise RefusedInput(f"{name}: is no form: it has the lists {', '.join(_fields(()))}, see docs/yaml.md")
     return Form(name, _checked(content or {}, name, lines), lines)
 
 

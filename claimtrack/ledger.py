@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -41,6 +42,7 @@ from claimtrack.text import MAX_ARTICLE, accept, fold
 from claimtrack.vocabulary import BoundsFrom, PartyKind, Reading, Stance
 
 _QUEUE = 20_000  # rows held before they are written
+_UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _DERIVED = {"contested", "conflicting", "latest", "in_force"}  # not part of the history
 
 
@@ -70,6 +72,8 @@ class Writer:
         self._nouns: dict[str, int] = {}
         self._sources: dict[int, _Source] = {}
         self._claims_before = self._highest(t.claim)
+        self._uids: set[tuple[Table, str]] = set()
+        self._parties: Parties | None = None
         self._linked_now: set[tuple[Table, int, int]] = set()
         self._replacing: list[tuple[int, tuple[str | int, ...]]] = []
 
@@ -114,7 +118,7 @@ class Writer:
             name=name,
             folded=fold(name),
             kind=entry.kind,
-            note=entry.note,
+            note=_optional(entry.note, "note"),
         )
         for other in dict.fromkeys(entry.also):
             accept(other, "also")
@@ -134,9 +138,16 @@ class Writer:
             raise RefusedInput("a party is no part of itself", "whole")
         if self.names.kind(party) == PartyKind.unnamed:
             raise RefusedInput("an unnamed party is counted as nobody's part", "member_of")
+        period = dates.optional(entry.period)
+        known = self._memberships()
+        if party in known.wholes(whole):
+            raise RefusedInput(f"'{entry.whole}' is itself a part of {self.names.label(party)}", "whole")
+        if any(dates.overlap(period, other) for other in known.direct(party, whole)):
+            raise RefusedInput(f"{self.names.label(party)} is a part of '{entry.whole}' already", "whole")
         self._insert(t.membership, party=party, whole=whole, **_date("period", entry.period))
+        known.add(party, whole, period)
         self._flush()
-        members = facts.parties(self.connection).members(party)
+        members = known.members(party)
         spoken = facts.where_in(self.connection, select(t.statement.c.claim), t.statement.c.party, members)
         self._touched |= {claim for (claim,) in spoken}
 
@@ -145,10 +156,13 @@ class Writer:
         singular = accept(entry.singular, "singular")
         if self._known_noun(singular) is not None:
             raise RefusedInput(f"'{singular}' is in the ledger already", "singular")
+        for field in ("head", "synonym_of"):
+            if (other := getattr(entry, field)) and quantity.singular(other) == singular:
+                raise RefusedInput(f"'{singular}' is not its own", field)
         head = entry.head or quantity.head(singular)
         return self._insert_noun(
             singular,
-            plural=entry.plural or quantity.plural(singular),
+            plural=_optional(entry.plural, "plural") or quantity.plural(singular),
             head=self._noun(head) if head else None,
             synonym_of=self._noun(entry.synonym_of) if entry.synonym_of else None,
         )
@@ -183,8 +197,8 @@ class Writer:
             },
             **_date("published", entry.published),
             status=entry.status,
-            captured_at=entry.captured_at,
-            archived_at=entry.archived_at,
+            captured_at=_optional(entry.captured_at, "captured_at"),
+            archived_at=_optional(entry.archived_at, "archived_at"),
             visibility=entry.visibility,
             sha256=sha256,
             note=_optional(entry.note, "note"),
@@ -221,14 +235,18 @@ class Writer:
             t.claim,
             uid=self._uid(t.claim, entry.uid),
             text=accept(entry.text, "text"),
-            language=entry.language,
+            language=_optional(entry.language, "language"),
             **_date("period", entry.period),
             contested="no",
         )
         self._name(t.claim, entry.ref, number)
-        for i, name in enumerate(dict.fromkeys(entry.about)):
+        about: set[int] = set()
+        for i, name in enumerate(entry.about):
             with _within("about", i):
-                self._insert(t.claim_about, claim=number, party=self.names.party(name))
+                party = self.names.party(name)
+            if party not in about:
+                about.add(party)
+                self._insert(t.claim_about, claim=number, party=party)
         for tag in dict.fromkeys(entry.tags):
             self._insert(t.tag, claim=number, name=accept(tag, "tags"))
         self._touched.add(number)
@@ -270,8 +288,14 @@ class Writer:
 
     def _link(self, table: Table, claim: int, other: int, reason: str | None, verb: str) -> None:
         link = (table, claim, other)
-        if link in self._linked_now or (self._old(claim) and self._old(other) and self._linked(*link)):
+        if self._has_link(*link):
             raise RefusedInput(f"claim {claim} {verb} claim {other} already")
+        if table is t.exclusion:
+            contrary = any(self._has_link(t.implication, *pair) for pair in ((claim, other), (other, claim)))
+        else:
+            contrary = self._has_link(t.exclusion, min(claim, other), max(claim, other))
+        if contrary:
+            raise RefusedInput(f"claim {claim} cannot both imply and exclude claim {other}")
         self._linked_now.add(link)
         target = "implied" if table is t.implication else "excluded"
         self._insert(table, **{"claim": claim, target: other, "reason": _optional(reason, "reason")})
@@ -294,6 +318,12 @@ class Writer:
         """Whether the claim was there before this change."""
         return claim <= self._claims_before
 
+    def _has_link(self, table: Table, claim: int, other: int) -> bool:
+        now = (table, claim, other) in self._linked_now
+        return now or (
+            self._old(claim) and self._old(other) and self._linked(table, claim, other) is not None
+        )
+
     def _linked(self, table: Table, claim: int, other: int) -> int | None:
         target = table.c.implied if table is t.implication else table.c.excluded
         query = select(table.c.id).where(table.c.claim == claim, target == other)
@@ -315,6 +345,8 @@ class Writer:
             raise RefusedInput("an inferred reading needs its reason", "reading_reason")
         with _within("replaces"):
             replaces = self.find(t.statement, entry.replaces) if entry.replaces else None
+            if entry.stance.replaces and replaces is None:
+                self._refuse_unnamed(claim, party, entry.stance)
         sources = []
         for i, citation in enumerate(entry.citations):
             with _within("citations", i, "article"):
@@ -358,6 +390,19 @@ class Writer:
             with _within("assessments", i):
                 self.assess(assessment, statement=number)
         return number
+
+    def _refuse_unnamed(self, claim: int, party: int, stance: Stance) -> None:
+        """Refuse what updates, corrects or retracts no named statement where it could be one that stands."""
+        self._flush()
+        s = t.statement.c
+        query = select(s.id).where(s.claim == claim, s.party == party, s.in_force == 1).order_by(s.id)
+        standing = [f"s{number}" for number in self.connection.execute(query).scalars()]
+        if standing:
+            raise RefusedInput(
+                f"'{stance}' which statement? {self.names.label(party)} made {', '.join(standing)}"
+            )
+        if stance is Stance.retracts:
+            raise RefusedInput(f"record first what {self.names.label(party)} takes back")
 
     def _published_by(self, article: int) -> dict[str, str | None]:
         published = self._article(article).published
@@ -475,6 +520,11 @@ class Writer:
                 raise RefusedInput(f"'{ref}' is used twice", "ref")
             self._refs[table, ref] = number
 
+    def _memberships(self) -> Parties:
+        if self._parties is None:
+            self._parties = facts.parties(self.connection)
+        return self._parties
+
     def _article(self, article: int) -> _Source:
         if article not in self._sources:
             self._flush()
@@ -488,6 +538,8 @@ class Writer:
         return self._sources[article]
 
     def _known_noun(self, name: str) -> int | None:
+        if name in self._nouns:
+            return self._nouns[name]
         folded = quantity.singular(name)
         if folded not in self._nouns:
             n = t.noun.c
@@ -512,7 +564,7 @@ class Writer:
     def _insert_noun(self, singular: str, **columns: Any) -> int:
         columns.setdefault("synonym_of", None)
         number = self._insert(t.noun, uid=str(uuid7()), singular=singular, **columns)
-        self._nouns[singular] = number
+        self._nouns[singular] = self._nouns[columns["plural"]] = number
         return number
 
     # --- rows ---
@@ -530,7 +582,7 @@ class Writer:
         old, new = s.alias("old"), s.alias("new")
         columns = [alias.c[n] for alias in (new, old) for n in ("id", "uid", "claim", "party", "stance")]
         query = select(*columns).select_from(new.join(old, new.c.replaces == old.c.id))
-        parties = facts.parties(self.connection) if self._replacing else Parties()
+        parties = self._memberships() if self._replacing else Parties()
         for row in facts.where_in(self.connection, query, new.c.id, [n for n, _ in self._replacing]):
             one, other = (
                 Position(number, uid, claim, party, Stance(stance))
@@ -541,6 +593,11 @@ class Writer:
                     f"s{one.id} is about claim {one.claim}, but s{other.id}, which it replaces, is about "
                     f"claim {other.claim}",
                     "replaces",
+                )
+            if other.stance.is_denial and one.stance in (Stance.updates, Stance.corrects):
+                raise RefusedInput(
+                    f"s{other.id} {other.stance} the claim: so does what replaces it",
+                    "stance",
                 )
             if not parties.related(one, other):
                 raise RefusedInput(
@@ -609,7 +666,10 @@ class Writer:
         insert_many(self.connection, t.revision, rows)
 
     def _row(self, table: Table, number: int) -> dict[str, Any]:
-        return dict(self.connection.execute(select(table).where(table.c.id == number)).mappings().one())
+        row = self.connection.execute(select(table).where(table.c.id == number)).mappings().one_or_none()
+        if row is None:
+            raise RefusedInput(f"there is no {table.name} {number}")
+        return dict(row)
 
     def _update(self, table: Table, row: dict[str, Any], **columns: Any) -> None:
         self._revise(iter([(table, row["id"], _image(row))]))
@@ -623,6 +683,11 @@ class Writer:
     def _uid(self, table: Table, given: str | None) -> str:
         if given is None:
             return str(uuid7())
+        if not _UID.fullmatch(given):
+            raise RefusedInput(f"'{given}' is no UUID in small letters", "uid")
+        if (table, given) in self._uids:
+            raise RefusedInput(f"{given} stands twice", "uid")
+        self._uids.add((table, given))
         if self.connection.execute(select(table.c.id).where(table.c.uid == given)).scalar() is not None:
             raise RefusedInput(f"{given} is in the ledger already", "uid")
         return given
@@ -686,7 +751,7 @@ def _date(name: str, text: str | None) -> dict[str, str | None]:
     try:
         date = dates.optional(text)
     except RefusedInput as error:
-        raise RefusedInput(error.message, name) from None  # a cached error must not be passed on
+        raise RefusedInput(error.message, name) from None
     if date is None:
         return {name: None, f"{name}_earliest": None, f"{name}_latest": None}
     return {name: date.edtf, f"{name}_earliest": date.earliest, f"{name}_latest": date.latest}

@@ -16,6 +16,9 @@ _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e007f]"
 )
+_PLAIN = str.maketrans(
+    {"ł": "l", "đ": "d", "ø": "o", "ı": "i", "æ": "ae", "œ": "oe"}
+)  # no accents to Unicode
 _FORBIDDEN = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -35,8 +38,12 @@ def accept(text: str, field: str, limit: int = MAX_LINE) -> str:
 
 def fold(text: str) -> str:
     """The text with case, accents, punctuation and spacing gone: equal for names that look the same."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(re.sub(r"[^\w]+", " ", plain.casefold()).split()) or text.strip()
+    cased = unicodedata.normalize("NFKD", text).casefold().translate(_PLAIN)
+    letters = unicodedata.normalize("NFKD", cased)
+    # Marks of a combining class below 10 are no accents: vowel signs, viramas, the voicing of kana.
+    plain = (c for c in letters if unicodedata.combining(c) < 10)
+    words = "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in plain)
+    return " ".join(words.split()) or text.strip()
 
 
 def clean(text: str, keep: str = "", mark: Callable[[str], str] | None = None) -> str:

@@ -18,7 +18,7 @@ from decimal import (
 )
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimtrack.errors import RefusedInput
 
@@ -149,7 +149,7 @@ def to_base(amount: Decimal, unit: str) -> tuple[Decimal, str]:
     with localcontext(CONTEXT) as context:
         context.traps[Inexact] = True
         for name in factors:
-            amount = _registry().Quantity(amount, name).to(_table().units[name].base).magnitude
+            amount = _converted(amount, name, _table().units[name].base)
         return plain(amount), base
 
 
@@ -162,8 +162,13 @@ def convert(amount: Decimal, from_unit: str, to_unit: str) -> Decimal:
     amount, _ = to_base(amount, from_unit)
     with localcontext(CONTEXT):
         for name in _factors(to_unit):
-            amount = _registry().Quantity(amount, _table().units[name].base).to(name).magnitude
+            amount = _converted(amount, _table().units[name].base, name)
     return plain(Context(prec=30).plus(amount))
+
+
+def _converted(amount: Decimal, from_name: str, to_name: str) -> Decimal:
+    converted: Any = _registry().Quantity(amount, from_name).to(to_name).magnitude
+    return Decimal(converted)
 
 
 def float_bounds(

@@ -150,8 +150,14 @@ def test_a_quote_typed_plainly_is_found_as_it_was_printed() -> None:
 
 
 def test_spacing_and_line_ends_may_differ() -> None:
-    assert passage("Some 6,700 containers") == "Some 6,700\n  containers"
+    assert passage("6,700 containers were") == "6,700\n  containers were"
     assert passage("that   some\n6,700 containers can") == "that\u00a0some 6,700 containers\ncan"
+
+
+def test_case_may_differ_but_chooses_between_places_that_differ_in_it() -> None:
+    assert passage("THREE million shells") == "three million shells"
+    assert passage("Some 6,700 containers") == "Some 6,700\n  containers"
+    assert passage("some 6,700 containers") == "some 6,700 containers"
 
 
 def test_special_characters_mean_themselves() -> None:
