@@ -336,8 +336,9 @@ def render(draw: Callable[[Any], None]) -> str:
     width = int(columns) if columns.isdecimal() and int(columns) else None
     if width is None:
         width = shutil.get_terminal_size().columns if terminal else PIPED_WIDTH
+    # With a height, Rich doesn't ask the terminal, and believes the width that it is given.
     console = Console(
-        file=out, width=width, force_terminal=terminal, highlight=False, markup=False, emoji=False
+        file=out, width=width, height=25, force_terminal=terminal, highlight=False, markup=False, emoji=False
     )
     draw(console)
     # Rich pads every line to the full width; nobody wants that in a pipe or a copied text.

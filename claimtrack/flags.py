@@ -150,7 +150,7 @@ def _standing(group: list[Position]) -> list[Position]:
     if both := on_both_sides(group):
         said, denied = both
         raise RefusedInput(
-            f"one party would stand on both sides of claim {said.claim}: s{said.id} {said.stance} it and "
+            f"one party would stand on both sides of #{said.claim}: s{said.id} {said.stance} it and "
             f"s{denied.id} {denied.stance} it; say which statement the later one replaces (--replaces)"
         )
     return group

@@ -27,10 +27,10 @@ class Form:
     lines: dict[Steps, int]
 
     def located(self, error: RefusedInput) -> RefusedInput:
-        """The same refusal, naming file, line and field."""
+        """The same refusal of one of these entries, naming file, line and field."""
         # A file creates a party by an entry, not by a flag.
         message = re.sub(r"create it with --new-party .*", "add it to the list 'parties'", error.message)
-        return RefusedInput(_sentence(self.name, self.lines, error.path, message))
+        return RefusedInput(_sentence(self.name, self.lines, error.path[1:], message))
 
 
 def read_yaml(path: Path) -> Form:
@@ -61,26 +61,32 @@ def parse_yaml(text: str, name: str) -> Form:
 def _compose(text: str, name: str) -> Any:
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
-    from ruamel.yaml.events import AliasEvent
+    from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent
 
-    yaml = YAML(typ="safe", pure=True)
+    yaml, depth = YAML(typ="safe", pure=True), 0
     try:
         for event in yaml.parse(StringIO(text)):
+            depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+            if depth > MAX_DEPTH:
+                line = event.start_mark.line + 1
+                raise RefusedInput(f"{name}, line {line}: is nested more than {MAX_DEPTH} deep")
             if isinstance(event, AliasEvent):
                 line = event.start_mark.line + 1
                 raise RefusedInput(f"{name}, line {line}: the alias *{event.anchor} is refused; write it out")
         return YAML(typ="safe", pure=True).compose(StringIO(text))
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
-        raise RefusedInput(f"{name}, line {line}: {_yaml_advice(text, line, error.problem or '')}") from None
+        line, column = (mark.line + 1, mark.column) if mark else (1, 0)
+        advice = _yaml_advice(text, line, column, error.problem or "")
+        raise RefusedInput(f"{name}, line {line}: {advice}") from None
     except (YAMLError, RecursionError) as error:
         raise RefusedInput(f"{name}: is no YAML ({str(error).splitlines()[0]})") from None
 
 
-def _yaml_advice(text: str, line: int, problem: str) -> str:
-    words = text.splitlines()[line - 1 : line]
-    value = words[0].partition(":")[2].strip() if words else ""
+def _yaml_advice(text: str, line: int, column: int, problem: str) -> str:
+    words = "".join(text.split("\n")[line - 1 : line])
+    stopped = words[column:].strip()
+    value = stopped if stopped[:1] in (*">|@`%&*!",) else words.partition(":")[2].strip()
     if value[:1] in (*">|@`%&*!?[{", '"', "'"):
         return f"YAML reads {value[:1]} at the beginning as a sign; put the value in quotation marks"
     if ": " in value:
@@ -94,10 +100,7 @@ def _plain(node: Any, steps: Steps, lines: dict[Steps, int], name: str) -> Any:
 
     if node is None:
         return None
-    line = node.start_mark.line + 1
-    lines[steps] = line
-    if len(steps) > MAX_DEPTH:
-        raise RefusedInput(f"{name}, line {line}: is nested more than {MAX_DEPTH} deep")
+    lines[steps] = node.start_mark.line + 1
     if isinstance(node, ScalarNode):
         return node.value if node.value != "" or node.style else None
     if isinstance(node, SequenceNode):
@@ -111,7 +114,10 @@ def _plain(node: Any, steps: Steps, lines: dict[Steps, int], name: str) -> Any:
             raise RefusedInput(f"{name}, line {key.start_mark.line + 1}: {key.value} stands here twice")
         content[key.value] = _plain(value, (*steps, key.value), lines, name)
         lines[(*steps, key.value)] = key.start_mark.line + 1
-    return {key: value for key, value in content.items() if value is not None}
+    # An empty field is a missing one, but one that doesn't exist is refused even when it is empty: written on
+    # one line, {as_written: some 6,700 containers} has the fields `as_written` and `700 containers`.
+    empty = {key for key, value in content.items() if value is None}
+    return {key: content[key] for key in content if key not in empty or key not in _fields(steps)}
 
 
 def _checked(content: Any, name: str, lines: dict[Steps, int]) -> Entries:
@@ -120,7 +126,8 @@ def _checked(content: Any, name: str, lines: dict[Steps, int]) -> Entries:
     try:
         return TypeAdapter(Entries).validate_python(_links(content))
     except ValidationError as error:
-        sentences = [_sentence(name, lines, *_explained(problem)) for problem in error.errors()]
+        found = sorted(map(_explained, error.errors()), key=lambda problem: _line(lines, problem[0]))
+        sentences = [_sentence(name, lines, *problem) for problem in found]
         raise RefusedInput("\n".join(dict.fromkeys(sentences))) from None
 
 
@@ -179,10 +186,14 @@ def _nearest(word: str, words: Sequence[str]) -> str:
     return f": did you mean {found[0]}?" if found else ""
 
 
+def _line(lines: dict[Steps, int], steps: Steps) -> int:
+    """The line of a field, or of what is nearest around it."""
+    while steps and steps not in lines:
+        steps = steps[:-1]
+    return lines.get(steps, 1)
+
+
 def _sentence(name: str, lines: dict[Steps, int], steps: Steps, message: str) -> str:
     """`file, line 12: field: what is wrong`, at the nearest line known for the field."""
-    at = steps
-    while at and at not in lines:
-        at = at[:-1]
     field = next((step for step in reversed(steps) if isinstance(step, str)), None)
-    return f"{name}, line {lines.get(at, 1)}: {field}: {message}" if field else f"{name}: {message}"
+    return f"{name}, line {_line(lines, steps)}: {field}: {message}" if field else f"{name}: {message}"

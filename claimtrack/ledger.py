@@ -43,6 +43,7 @@ from claimtrack.vocabulary import BoundsFrom, PartyKind, Reading, Stance
 
 _QUEUE = 20_000  # rows held before they are written
 _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_NUMBER = re.compile(r"#\d+|\bs\d+\b")
 _DERIVED = {"contested", "conflicting", "latest", "in_force"}  # not part of the history
 
 
@@ -75,34 +76,48 @@ class Writer:
         self._uids: set[tuple[Table, str]] = set()
         self._parties: Parties | None = None
         self._linked_now: set[tuple[Table, int, int]] = set()
+        self._entered: dict[
+            str, tuple[tuple[str | int, ...], str]
+        ] = {}  # by number: place and name in a file
         self._replacing: list[tuple[int, tuple[str | int, ...]]] = []
 
     # --- whole files ---
 
-    def entries(self, entries: Entries) -> None:
-        """Record all of one file: refs are the file's own, and entries may name later ones."""
-        self._refs.clear()
-        for i, noun in enumerate(entries.nouns):
-            with _within("nouns", i):
-                self.noun(noun)
-        for i, party in enumerate(entries.parties):
-            with _within("parties", i):
-                self.party(party, members=False)
-        for i, party in enumerate(entries.parties):
-            for j, member in enumerate(party.member_of):
-                with _within("parties", i, "member_of", j):
-                    self.membership(self.names.party(party.name), member)
-        for i, article in enumerate(entries.articles):
-            with _within("articles", i):
-                self.article(article)
-        claims = []
-        for i, claim in enumerate(entries.claims):
-            with _within("claims", i):
-                claims.append(self.claim(claim, links=False))
-        for i, (number, claim) in enumerate(zip(claims, entries.claims, strict=True)):
-            with _within("claims", i):
-                self._links(number, claim)
-                self._statements(number, claim.statements)
+    def entries(self, entries: Entries, source: str = "entries") -> None:
+        """Record all of one file: refs are the file's own, and entries may name later ones.
+
+        The path of a refusal begins with `source`.
+        """
+        with _within(source):
+            self._refs.clear()
+            for i, noun in enumerate(entries.nouns):
+                with _within("nouns", i):
+                    self.noun(noun)
+            for i, party in enumerate(entries.parties):
+                with _within("parties", i):
+                    self.party(party, members=False)
+            for i, party in enumerate(entries.parties):
+                for j, member in enumerate(party.member_of):
+                    with _within("parties", i, "member_of", j):
+                        self.membership(self.names.party(party.name), member)
+            for i, article in enumerate(entries.articles):
+                with _within("articles", i):
+                    self.article(article)
+            claims = []
+            for i, claim in enumerate(entries.claims):
+                with _within("claims", i):
+                    claims.append(self.claim(claim, links=False))
+                self._entered[f"#{claims[-1]}"] = (source, "claims", i), claim.ref or claim.text
+            for i, (number, claim) in enumerate(zip(claims, entries.claims, strict=True)):
+                with _within("claims", i):
+                    self._links(number, claim)
+                    for j, statement in self._statements(number, claim.statements):
+                        entry = claim.statements[j]
+                        place = (source, "claims", i, "statements", j)
+                        self._entered[f"s{statement}"] = (
+                            place,
+                            entry.ref or f"{entry.party}'s '{entry.stance}'",
+                        )
 
     # --- parties, nouns, articles ---
 
@@ -138,7 +153,8 @@ class Writer:
             raise RefusedInput("a party is no part of itself", "whole")
         if self.names.kind(party) == PartyKind.unnamed:
             raise RefusedInput("an unnamed party is counted as nobody's part", "member_of")
-        period = dates.optional(entry.period)
+        with _within("period"):
+            period = dates.optional(entry.period)
         known = self._memberships()
         if party in known.wholes(whole):
             raise RefusedInput(f"'{entry.whole}' is itself a part of {self.names.label(party)}", "whole")
@@ -255,7 +271,8 @@ class Writer:
                 self.assess(assessment, claim=number)
         if links:
             self._links(number, entry)
-            self._statements(number, entry.statements)
+            for _ in self._statements(number, entry.statements):
+                pass
         return number
 
     def _links(self, claim: int, entry: ClaimEntry) -> None:
@@ -268,11 +285,13 @@ class Writer:
                 with _within(field, i, "claim"):
                     link(claim, self.find(t.claim, other.claim), other.reason)
 
-    def _statements(self, claim: int, entries: Sequence[StatementEntry]) -> None:
+    def _statements(self, claim: int, entries: Sequence[StatementEntry]) -> Iterator[tuple[int, int]]:
+        """Record the statements, each after the one that it replaces; yields (place in `entries`, id)."""
         waiting = [(i, e) for i, e in enumerate(entries) if e.replaces]
         for i, entry in [*((i, e) for i, e in enumerate(entries) if not e.replaces), *_by_replaced(waiting)]:
             with _within("statements", i):
-                self.statement(claim, entry)
+                number = self.statement(claim, entry)
+            yield i, number
 
     def imply(self, claim: int, implied: int, reason: str | None = None) -> None:
         """Record that a specific claim implies a general one; `finish` refuses circles."""
@@ -572,10 +591,23 @@ class Writer:
     def finish(self) -> int | None:
         """Write what is queued, check it against the rules, set the flags; the id of the change, if any."""
         self._flush()
-        self._check_replacements()
-        flags.settle(self.connection, self._touched)
+        try:
+            self._check_replacements()
+            flags.settle(self.connection, self._touched)
+        except RefusedInput as error:
+            raise self._in_their_words(error) from None
         self._touched.clear()
         return self._change
+
+    def _in_their_words(self, error: RefusedInput) -> RefusedInput:
+        """A refusal about rows that came from a file: with that file's refs for numbers, and their place."""
+        found = [token for token in _NUMBER.findall(error.message) if token in self._entered]
+        if not found:
+            return error
+        message = _NUMBER.sub(
+            lambda m: f"'{self._entered[m[0]][1]}'" if m[0] in self._entered else m[0], error.message
+        )
+        return RefusedInput(message).within(*self._entered[found[-1]][0])
 
     def _check_replacements(self) -> None:
         s = t.statement
@@ -590,8 +622,7 @@ class Writer:
             )
             if one.claim != other.claim:
                 raise RefusedInput(
-                    f"s{one.id} is about claim {one.claim}, but s{other.id}, which it replaces, is about "
-                    f"claim {other.claim}",
+                    f"s{one.id} on #{one.claim} would replace s{other.id}, which is on #{other.claim}",
                     "replaces",
                 )
             if other.stance.is_denial and one.stance in (Stance.updates, Stance.corrects):

@@ -36,7 +36,7 @@ IMPLIED_ASSERTIONS = 20  # shown for each claim of a list; `show` has all
 # --- what a reader gets ---
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class ArticleView:
     """An article without its text."""
 
@@ -58,7 +58,7 @@ class ArticleView:
     note: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class CitationView:
     """A passage that shows a statement."""
 
@@ -71,7 +71,7 @@ class CitationView:
     translation: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class QuantityView:
     """A figure of a statement; numbers as exact decimal text, None for an open bound."""
 
@@ -95,7 +95,7 @@ class QuantityView:
     citations: list[int] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class AssessmentView:
     """The analyst's own verdict."""
 
@@ -104,7 +104,7 @@ class AssessmentView:
     source: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class StatementView:
     """A party's position on a claim."""
 
@@ -141,7 +141,7 @@ class StatementView:
         return self.stance in DENIALS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Reaching:
     """A statement that bears on a claim: its own (empty `via`) or another claim's, at the end of `via`."""
 
@@ -151,7 +151,7 @@ class Reaching:
     may_predate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Sources:
     """How broadly a claim is affirmed: distinct articles, publishers, and parties that say it themselves."""
 
@@ -160,7 +160,7 @@ class Sources:
     origins: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class ClaimView:
     """A claim with all that bears on it; `linked` has the sentences of the claims that it names."""
 
@@ -203,7 +203,7 @@ class ClaimView:
         return [s for s in self.statements if not s.in_force]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Page:
     """One page of claims, and the token of the next, if there is one."""
 
@@ -712,7 +712,7 @@ def articles_by_id(connection: Connection, articles: Collection[int]) -> dict[in
     return {row.id: ArticleView(*row) for row in rows}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class PassageView:
     """A passage of an article, and the statement that it shows."""
 
@@ -724,7 +724,7 @@ class PassageView:
     end: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class ArticlePage:
     """An article with its passages, in their order, and its text where the ledger has it."""
 
@@ -733,7 +733,7 @@ class ArticlePage:
     text: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class PartyPage:
     """A party with its names, what it is a part of, its parts, and its newest statements."""
 

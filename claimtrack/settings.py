@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from pathlib import Path
 
 from claimtrack.errors import RefusedInput
@@ -50,10 +49,12 @@ def _folder(variable: str, default: str) -> Path:
 
 def _config() -> dict[str, str]:
     path = config_path()
+    if not path.exists():
+        return {}
+    import tomllib
+
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise RefusedInput(f"{path}: {error}") from None
     for key, value in content.items():

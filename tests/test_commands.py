@@ -180,9 +180,8 @@ def test_a_claim_is_recorded_with_who_says_it_the_figure_and_the_passage(
         "--implies", "1", "--because", "Munitions are arms.", "--tag", "arms", "--period", "2023-08/..",
     )  # fmt: skip
     assert printed == "2\n"
-    assert claimtrack.notes == (
-        "claimtrack: some 6,700 containers → 6,700 · ≈ 6,600 to 6,800 · approximately · containers · cumulative\n"
-    )
+    read = "6,700 · ≈ 6,600 to 6,800 · approximately · containers · cumulative"
+    assert claimtrack.notes == f"claimtrack: some 6,700 containers → {read}\n"
     shown = claimtrack("show", "2")
     for words in (
         "denied by implication · since 2023-08 · 1 article · 1 publisher · 1 origin",
@@ -215,7 +214,9 @@ def test_a_further_passage_is_no_further_statement(small: Commands, article: str
 
 def test_several_passages_show_one_statement(small: Commands, article: str) -> None:
     small("article", "add", article)
-    small("add", "x", "--by", "Seoul", "--article", "a1", "--quote", "6,700 containers", "--quote", "on Monday")
+    small(
+        "add", "x", "--by", "Seoul", "--article", "a1", "--quote", "6,700 containers", "--quote", "on Monday"
+    )
     assert len(small.contents()["citation"]) == 2
 
 
@@ -242,7 +243,7 @@ def test_a_withdrawn_denial_no_longer_contests_and_stays_in_the_history(claimtra
 def test_a_party_may_take_the_other_side_when_it_says_what_it_leaves(claimtrack: Commands) -> None:
     claimtrack("add", "x", "--by", "Moscow", "--on", "2022-02")
     refused = claimtrack.refusal("deny", "1", "--by", "Russia", "--on", "2022-03")
-    assert "both sides of claim 1" in refused
+    assert "both sides of" in refused
     assert "--replaces" in refused
     claimtrack("deny", "1", "--by", "Russia", "--on", "2022-03", "--replaces", "s1")
     assert "no assertion recorded" in claimtrack("list", "--denied-by", "Russia")
@@ -376,7 +377,7 @@ def test_an_article_is_shown_with_its_passages_and_its_text(claimtrack: Commands
     assert "Containers" in claimtrack("article", "list")
 
 
-def test_an_article_is_read_from_standard_input(tmp_path: Path, small: Commands) -> None:
+def test_an_article_is_read_from_standard_input(small: Commands) -> None:
     done = process("--db", small.db, "article", "add", "-", input="Títle\r\n\r\nText\r\n".encode())
     assert (done.returncode, done.stdout) == (0, b"a1\n")
     assert small.contents()["article_text"][0][2] == "Títle\n\nText\n"
@@ -510,5 +511,3 @@ def modules(code: str) -> set[str]:
     code = f"{code}\nimport sys; print('\\n' + ' '.join(sys.modules), file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     return set(done.stderr.splitlines()[-1].split())
-
-

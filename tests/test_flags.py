@@ -266,7 +266,7 @@ def test_a_statement_replaces_only_its_own_side_s_on_the_same_claim(ledger: Conn
     first = say(ledger, claim, "Ministry", Stance.asserts)
     with pytest.raises(RefusedInput, match="can replace only its own statements"):
         say(ledger, claim, "Ukraine", Stance.retracts, replaces=first)
-    with pytest.raises(RefusedInput, match=f"is about claim {other}"):
+    with pytest.raises(RefusedInput, match=f"on #{other} would replace"):
         say(ledger, other, "Ministry", Stance.retracts, replaces=first)
     belong(ledger, "Minister", "Ministry")
     second = say(ledger, claim, "Minister", Stance.corrects, replaces=first)
