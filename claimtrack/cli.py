@@ -117,8 +117,8 @@ def _run(arguments: Sequence[str]) -> int:
         # A file's name need not be UTF-8, the history is.
         command = shlex.join(["claimtrack", *rest]).encode(errors="backslashreplace").decode()
         _options.__init__(command=command)  # type: ignore[misc]
-        _build_only(rest)
-        code = app(args=[*front, *rest], standalone_mode=False, prog_name="claimtrack")
+        with _building_only(rest):
+            code = app(args=[*front, *rest], standalone_mode=False, prog_name="claimtrack")
         if code == 130:  # Typer has caught the interruption
             raise KeyboardInterrupt
         sys.stdout.flush()
@@ -174,7 +174,8 @@ def _hoisted(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     return front, rest
 
 
-def _build_only(arguments: Sequence[str]) -> None:
+@contextmanager
+def _building_only(arguments: Sequence[str]) -> Iterator[None]:
     """Keep Typer from building commands that are not called, which takes a third of a bare program's time."""
     called = next((argument for argument in arguments if not argument.startswith("-")), "")
     command = [known for known in _COMMANDS if known.name == called]
@@ -182,6 +183,10 @@ def _build_only(arguments: Sequence[str]) -> None:
     found = command or group
     app.registered_commands = command if found else _COMMANDS
     app.registered_groups = group if found else _GROUPS
+    try:
+        yield
+    finally:
+        app.registered_commands, app.registered_groups = _COMMANDS, _GROUPS
 
 
 def _complain(error: ClaimtrackError) -> int:
@@ -379,8 +384,14 @@ def import_(
     except RefusedInput as error:
         raise next((form.located(error) for form in forms if error.path[:1] == (form.name,)), error) from None
     claims = [claim for form in forms for claim in form.entries.claims]
-    statements = sum(len(claim.statements) for claim in claims)
-    _say(f"{'would record' if dry_run else 'recorded'} {len(claims):,} claims with {statements:,} statements")
+    counts = (
+        (sum(len(form.entries.parties) for form in forms), "party", "parties"),
+        (sum(len(form.entries.articles) for form in forms), "article", "articles"),
+        (len(claims), "claim", "claims"),
+        (sum(len(claim.statements) for claim in claims), "statement", "statements"),
+    )
+    found = [f"{number:,} {one if number == 1 else more}" for number, one, more in counts if number]
+    _say(f"{'would record' if dry_run else 'recorded'} {', '.join(found) or 'nothing'}")
 
 
 @app.command("demo")
@@ -729,7 +740,7 @@ def _statements(
             ],
             citations=[_citation(article, quote, form, translation, occurrence) for quote in quotes or ()],
         )
-        for party in by or ()
+        for party in dict.fromkeys(by or ())
     ]
 
 

@@ -190,7 +190,9 @@ def general_first(graph: Graph, sentence: Callable[[Sequence[int]], str]) -> lis
         while node not in path:
             path.append(node)
             node = next(target for target in graph[node] if target not in done)
-        raise RefusedInput(sentence([*path[path.index(node) :], node]))
+        circle = path[path.index(node) :]
+        first = circle.index(min(circle))
+        raise RefusedInput(sentence([*circle[first:], *circle[: first + 1]]))
     return order
 
 

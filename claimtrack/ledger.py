@@ -148,7 +148,7 @@ class Writer:
     def membership(self, party: int, entry: MembershipEntry) -> None:
         """Record that a party is a part of another, which may change who counts as unrelated."""
         with _within("whole"):
-            whole = self.names.party(entry.whole)
+            whole = self.names.known(entry.whole)
         if whole == party:
             raise RefusedInput("a party is no part of itself", "whole")
         if self.names.kind(party) == PartyKind.unnamed:

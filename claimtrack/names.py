@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 
 from sqlalchemy import Connection, Table, select, union_all
@@ -28,8 +29,8 @@ class Names:
         Raises RefusedInput with the nearest names where there is none, and with the choices where there are
         several.
         """
-        kinds = "|".join(PartyKind)
-        return self._one(name, f"create it with --new-party '{name}:KIND' (KIND: {kinds})")
+        kinds, new = "|".join(PartyKind), shlex.quote(f"{name}:KIND")
+        return self._one(name, f"create it with --new-party {new} (KIND: {kinds})")
 
     def known(self, name: str) -> int:
         """The same for a question, where creating a party is no answer."""
@@ -93,14 +94,16 @@ class Names:
         """The names in the ledger that look most like this one."""
         from rapidfuzz import fuzz, process
 
-        names = self._connection.execute(
-            union_all(select(t.party.c.name), select(t.party_name.c.name))
-        ).scalars()
-        found = process.extract(
-            name, list(names), scorer=fuzz.WRatio, processor=fold, limit=limit, score_cutoff=70
-        )
-        best = max((score for _, score, _ in found), default=0)
-        return list(dict.fromkeys(choice for choice, score, _ in found if score > best - 15))
+        query = union_all(select(t.party.c.name), select(t.party_name.c.name))
+        names = list(dict.fromkeys(self._connection.execute(query).scalars()))
+        # First whole names, then names that hold the words among others.
+        for scorer, least in ((fuzz.ratio, 70), (fuzz.WRatio, 75)):
+            found = process.extract(
+                name, names, scorer=scorer, processor=fold, limit=limit, score_cutoff=least
+            )
+            if found:
+                return [choice for choice, score, _ in found if score > found[0][1] - 15]
+        return []
 
 
 def find(connection: Connection, table: Table, reference: str, refs: Sequence[str] = ()) -> int:

@@ -17,7 +17,9 @@ def config_path() -> Path:
 
 def ledger(flag: str | None) -> tuple[str, str]:
     """The path or URL of the ledger, and who says so."""
-    if flag:
+    if flag is not None:
+        if not flag.strip():
+            raise RefusedInput("is empty: name a ledger, or leave --db out", "db")
         return flag, "--db"
     if named := os.environ.get("CLAIMTRACK_DB"):
         return named, "CLAIMTRACK_DB"

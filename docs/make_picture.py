@@ -1,6 +1,6 @@
 """Draw the README's picture: the real list of the demo's ledger, as a terminal of 100 columns shows it.
 
-    uv run python docs/make_picture.py
+uv run python docs/make_picture.py
 """
 
 from __future__ import annotations

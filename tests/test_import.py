@@ -25,7 +25,7 @@ def test_files_may_name_what_others_bring_in_whatever_order(
     claims = claimtrack.form(tmp_path, "claims:\n  - text: x\n    about: [ROK]\n", "claims.yaml")
     parties = claimtrack.form(tmp_path, PARTIES, "parties.yaml")
     claimtrack("import", claims, parties)
-    assert "recorded 1 claim" in claimtrack.notes
+    assert "recorded 5 parties, 1 claim" in claimtrack.notes
     assert len(claimtrack.contents()["change"]) == 1
 
 

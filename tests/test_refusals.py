@@ -48,7 +48,7 @@ PIN = ["--article", "a2", "--quote"]
 
 REFUSED = [
     # parties
-    (["deny", "2", "--by", "Rusia"], "--by: unknown party 'Rusia': did you mean", "--new-party 'Rusia:"),
+    (["deny", "2", "--by", "Rusia"], "--by: unknown party 'Rusia': did you mean", "--new-party Rusia:"),
     (["deny", "2", "--by", "Zanzibar"], "--by: unknown party 'Zanzibar'", "--new-party"),
     (["deny", "2", "--by", ""], "--by: unknown party ''", ""),
     (["deny", "2"], "--by: who speaks", ""),
