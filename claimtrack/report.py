@@ -177,7 +177,7 @@ def _context(claim: ClaimView, view: ClaimView) -> Markdown:
     elif view.id != claim.id:
         direct = claim.id in view.implies
         through = "" if direct else f", through {_listed([f'#{number}' for number in view.implies])}"
-        parts.append(f"Implies #{claim.id}{through}: a denial of #{claim.id} denies it as well.")
+        parts.append(f"Implies #{claim.id}{through}.")
     parts += [f"Period: {during(view.period)}."] if view.period else []
     parts += [f"About {_listed([one_line(name) for name in view.about])}."] if view.about else []
     return Markdown(markdown(" ".join(parts)))
