@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from claimtrack.errors import RefusedInput
 
@@ -19,8 +19,7 @@ _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _HELP = "write it as 2024, 2024-02, 2024-02-26, 2023-08/2024-02, 2023-08/.. or [..2024-03-01]"
 
 
-@dataclass(frozen=True, slots=True)
-class Edtf:
+class Edtf(NamedTuple):
     """A date as it was written, with its first and last possible day (ISO 8601); None is an open end."""
 
     edtf: str

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Context, Decimal
+from typing import NamedTuple
 
 from claimtrack.dates import Edtf, before, overlap
 from claimtrack.errors import RefusedInput
@@ -24,8 +24,7 @@ _EXACT = Context(prec=80)
 Graph = Mapping[int, Collection[int]]
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """What the rules need to know of a statement. `uid` orders statements by when they were recorded."""
 
     id: int
@@ -247,8 +246,7 @@ def rivals(own: Collection[Position], others: Iterable[Position], parties: Parti
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(NamedTuple):
     """How a statement on another claim reaches a claim: through `via`, which ends at that other claim.
 
     `earlier`: it was said before the period of the claim, or of one on the way, began, and so does not count.
@@ -321,8 +319,7 @@ def _shortest(
 # --- figures ---
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A quantity of role `own`, made ready to compare: bounds in base units of one dimension.
 
     `nouns` leads from the noun through its heads, synonyms resolved, by id. `start` and `as_of` are days:

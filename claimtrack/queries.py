@@ -11,9 +11,9 @@ import base64
 import binascii
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, and_, case, exists, func, literal, or_, select, text, tuple_
 from sqlalchemy.sql.elements import ColumnElement
@@ -36,8 +36,7 @@ IMPLIED_ASSERTIONS = 20  # shown for each claim of a list; `show` has all
 # --- what a reader gets ---
 
 
-@dataclass
-class ArticleView:
+class ArticleView(NamedTuple):
     """An article without its text."""
 
     id: int
@@ -58,8 +57,7 @@ class ArticleView:
     note: str | None
 
 
-@dataclass
-class CitationView:
+class CitationView(NamedTuple):
     """A passage that shows a statement."""
 
     id: int
@@ -71,8 +69,7 @@ class CitationView:
     translation: str | None
 
 
-@dataclass
-class QuantityView:
+class QuantityView(NamedTuple):
     """A figure of a statement; numbers as exact decimal text, None for an open bound."""
 
     id: int
@@ -92,11 +89,10 @@ class QuantityView:
     kind: str
     period: str | None
     role: str
-    citations: list[int] = field(default_factory=list)
+    citations: list[int]
 
 
-@dataclass
-class AssessmentView:
+class AssessmentView(NamedTuple):
     """The analyst's own verdict."""
 
     rating: str
@@ -104,8 +100,7 @@ class AssessmentView:
     source: str | None
 
 
-@dataclass
-class StatementView:
+class StatementView(NamedTuple):
     """A party's position on a claim."""
 
     id: int
@@ -126,9 +121,9 @@ class StatementView:
     visibility: str
     withdrawn_because: str | None
     in_force: bool
-    quantities: list[QuantityView] = field(default_factory=list)
-    citations: list[CitationView] = field(default_factory=list)
-    assessments: list[AssessmentView] = field(default_factory=list)
+    quantities: list[QuantityView]
+    citations: list[CitationView]
+    assessments: list[AssessmentView]
 
     @property
     def affirms(self) -> bool:
@@ -141,8 +136,7 @@ class StatementView:
         return self.stance in DENIALS
 
 
-@dataclass
-class Reaching:
+class Reaching(NamedTuple):
     """A statement that bears on a claim: its own (empty `via`) or another claim's, at the end of `via`."""
 
     statement: StatementView
@@ -151,8 +145,7 @@ class Reaching:
     may_predate: bool = False
 
 
-@dataclass
-class Sources:
+class Sources(NamedTuple):
     """How broadly a claim is affirmed: distinct articles, publishers, and parties that say it themselves."""
 
     articles: int
@@ -160,8 +153,7 @@ class Sources:
     origins: int
 
 
-@dataclass
-class ClaimView:
+class ClaimView(NamedTuple):
     """A claim with all that bears on it; `linked` has the sentences of the claims that it names."""
 
     id: int
@@ -203,8 +195,7 @@ class ClaimView:
         return [s for s in self.statements if not s.in_force]
 
 
-@dataclass
-class Page:
+class Page(NamedTuple):
     """One page of claims, and the token of the next, if there is one."""
 
     claims: list[ClaimView]
@@ -697,6 +688,7 @@ def _quantities(connection: Connection, statements: Collection[int]) -> dict[int
             kind=row.kind,
             period=row.period,
             role=row.role,
+            citations=[],
         )
         found[row.statement].append(by_id[row.id])
     k = t.quantity_citation.c
@@ -707,13 +699,12 @@ def _quantities(connection: Connection, statements: Collection[int]) -> dict[int
 
 def articles_by_id(connection: Connection, articles: Collection[int]) -> dict[int, ArticleView]:
     """Articles by id, without their texts."""
-    columns = [t.article.c[name] for name in ArticleView.__dataclass_fields__]
+    columns = [t.article.c[name] for name in ArticleView._fields]
     rows = facts.where_in(connection, select(*columns), t.article.c.id, articles)
     return {row.id: ArticleView(*row) for row in rows}
 
 
-@dataclass
-class PassageView:
+class PassageView(NamedTuple):
     """A passage of an article, and the statement that it shows."""
 
     statement: int
@@ -724,8 +715,7 @@ class PassageView:
     end: int | None
 
 
-@dataclass
-class ArticlePage:
+class ArticlePage(NamedTuple):
     """An article with its passages, in their order, and its text where the ledger has it."""
 
     article: ArticleView
@@ -733,8 +723,7 @@ class ArticlePage:
     text: str | None
 
 
-@dataclass
-class PartyPage:
+class PartyPage(NamedTuple):
     """A party with its names, what it is a part of, its parts, and its newest statements."""
 
     id: int

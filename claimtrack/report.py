@@ -38,7 +38,6 @@ def file_name(claim: ClaimView) -> str:
 
 def _public(view: ClaimView) -> ClaimView:
     """The claim without internal statements."""
-    from dataclasses import replace
 
     def shown(reached: Iterable[Reaching]) -> list[Reaching]:
         return [r for r in reached if r.statement.visibility == "public"]
@@ -46,8 +45,7 @@ def _public(view: ClaimView) -> ClaimView:
     def public(statements: Iterable[StatementView]) -> list[StatementView]:
         return [s for s in statements if s.visibility == "public"]
 
-    return replace(
-        view,
+    return view._replace(
         statements=public(view.statements),
         rivals=public(view.rivals),
         denials=shown(view.denials),
