@@ -18,7 +18,6 @@ from sqlalchemy import Connection, Engine, Table, create_engine, event, insert, 
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
 from sqlalchemy.pool import NullPool
-from uuid_utils import uuid7
 
 from claimtrack import tables
 from claimtrack.errors import LedgerUnavailable, RefusedInput
@@ -73,6 +72,8 @@ def writing(url: URL) -> Iterator[Connection]:
 
 def create(url: URL) -> None:
     """Make an empty ledger by running all migrations. Refused where a ledger or foreign tables exist."""
+    from uuid_utils import uuid7
+
     if url.get_backend_name() == "sqlite":
         path = Path(str(url.database))
         if path.exists() and path.stat().st_size:

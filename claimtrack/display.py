@@ -6,8 +6,6 @@ markup in a name is ever interpreted. Formats for machines don't use Rich at all
 
 from __future__ import annotations
 
-import csv
-import json
 import os
 import re
 import shutil
@@ -642,6 +640,8 @@ def _assessment_json(assessment: Any) -> dict[str, Any]:
 
 def _json(value: Any, indent: int | None = None) -> str:
     # The same text for a reader of JSON, but harmless when it is shown as it is.
+    import json
+
     dumped = json.dumps(value, ensure_ascii=False, indent=indent)
     return clean(dumped, keep="\n", mark=lambda c: json.dumps(c)[1:-1]) + "\n"
 
@@ -688,6 +688,8 @@ def _csv_row(claim: ClaimView) -> Sequence[str]:
 
 
 def _csv(columns: Sequence[str], values: Iterable[Sequence[str]]) -> str:
+    import csv
+
     out = StringIO()
     writer = csv.writer(out)
     writer.writerow(columns)
