@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-import sys
 from pathlib import Path
 
 from claimtrack.errors import RefusedInput
-from claimtrack.text import MAX_ARTICLE, accept
+from claimtrack.text import MAX_ARTICLE, accept, read_utf8
 
 CONTEXT = 32  # characters kept before and after a passage, to find it again when the text changes
 MAX_BYTES = 4 * MAX_ARTICLE
@@ -26,23 +25,7 @@ def read(path: Path) -> str:
 
     Raises RefusedInput where it is no UTF-8 text, empty or too long.
     """
-    try:
-        data = sys.stdin.buffer.read(MAX_BYTES + 1) if str(path) == "-" else _bytes(path)
-    except OSError as error:
-        raise RefusedInput(f"{path}: {error.strerror or error}") from None
-    if len(data) > MAX_BYTES:
-        raise RefusedInput(f"{path}: has more than {MAX_BYTES:,} bytes")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise RefusedInput(f"{path}, line {line}: is not UTF-8 text; save it as UTF-8") from None
-    return accept(text, "content", MAX_ARTICLE)
-
-
-def _bytes(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(MAX_BYTES + 1)
+    return accept(read_utf8(path, MAX_BYTES), "content", MAX_ARTICLE)
 
 
 def find_passage(text: str, quote: str, *, occurrence: int | None = None) -> tuple[int, int]:

@@ -811,15 +811,8 @@ def imply(
     remove: _Remove = False,
     dry_run: _DryRun = False,
 ) -> None:
-    """Record that one claim implies another: whoever denies the general one, denies the specific one."""
-    from claimtrack import tables
-
-    with _change(dry_run=dry_run) as writer:
-        pair = writer.find(tables.claim, claim), writer.find(tables.claim, general)
-        if remove:
-            writer.unlink(tables.implication, *pair)
-        else:
-            writer.imply(*pair, because)
+    """Record that one claim implies another: denials of the general one reach the specific one."""
+    pair = _link(claim, general, because, exclude=False, remove=remove, dry_run=dry_run)
     _say(f"claim {pair[0]} {'no longer implies' if remove else 'implies'} claim {pair[1]}")
 
 
@@ -832,15 +825,24 @@ def exclude(
     dry_run: _DryRun = False,
 ) -> None:
     """Record that two claims cannot both be true."""
+    pair = _link(claim, other, because, exclude=True, remove=remove, dry_run=dry_run)
+    _say(f"claims {pair[0]} and {pair[1]} {'no longer exclude' if remove else 'exclude'} each other")
+
+
+def _link(
+    claim: str, other: str, because: str | None, *, exclude: bool, remove: bool, dry_run: bool
+) -> tuple[int, int]:
     from claimtrack import tables
 
     with _change(dry_run=dry_run) as writer:
         pair = writer.find(tables.claim, claim), writer.find(tables.claim, other)
         if remove:
-            writer.unlink(tables.exclusion, *pair)
-        else:
+            writer.unlink(tables.exclusion if exclude else tables.implication, *pair)
+        elif exclude:
             writer.exclude(*pair, because)
-    _say(f"claims {pair[0]} and {pair[1]} {'no longer exclude' if remove else 'exclude'} each other")
+        else:
+            writer.imply(*pair, because)
+    return pair
 
 
 @app.command("withdraw")

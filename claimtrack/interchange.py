@@ -11,6 +11,7 @@ from typing import Any
 
 from claimtrack.entries import Entries
 from claimtrack.errors import RefusedInput
+from claimtrack.text import read_utf8
 
 MAX_BYTES = 50_000_000  # of one YAML file
 MAX_DEPTH = 50  # of lists and fields within each other
@@ -35,18 +36,7 @@ class Form:
 
 def read_yaml(path: Path) -> Form:
     """The entries of a YAML form. Raises RefusedInput with one line for each thing that is wrong in it."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise RefusedInput(f"{path}: {error.strerror or error}") from None
-    if len(data) > MAX_BYTES:
-        raise RefusedInput(f"{path}: has {len(data):,} bytes; {MAX_BYTES:,} are the most")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise RefusedInput(f"{path}, line {line}: is not UTF-8 text") from None
-    return parse_yaml(text, str(path))
+    return parse_yaml(read_utf8(path, MAX_BYTES), str(path))
 
 
 def parse_yaml(text: str, name: str) -> Form:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from collections.abc import Callable
+from contextlib import nullcontext
+from pathlib import Path
 
 from claimtrack.errors import RefusedInput
 
@@ -34,6 +37,25 @@ def accept(text: str, field: str, limit: int = MAX_LINE) -> str:
     if not text.strip():
         raise RefusedInput("is empty", field)
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def read_utf8(path: Path, limit: int) -> str:
+    """The text of a file of at most `limit` bytes, or of standard input for `-`, without a byte order mark.
+
+    Raises RefusedInput where it can't be read, is too long, or is no UTF-8.
+    """
+    try:
+        with nullcontext(sys.stdin.buffer) if str(path) == "-" else path.open("rb") as file:
+            data = file.read(limit + 1)
+    except OSError as error:
+        raise RefusedInput(f"{path}: {error.strerror or error}") from None
+    if len(data) > limit:
+        raise RefusedInput(f"{path}: has more than {limit:,} bytes")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise RefusedInput(f"{path}, line {line}: is not UTF-8 text; save it as UTF-8") from None
 
 
 def fold(text: str) -> str:
