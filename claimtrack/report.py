@@ -37,13 +37,19 @@ def file_name(claim: ClaimView) -> str:
 
 
 def _public(view: ClaimView) -> ClaimView:
-    """The claim without internal statements."""
+    """The claim without internal statements, and without passages of internal articles."""
+
+    def cited(statement: StatementView) -> StatementView:
+        passages = [c for c in statement.citations if c.article.visibility == "public"]
+        return statement._replace(citations=passages)
 
     def shown(reached: Iterable[Reaching]) -> list[Reaching]:
-        return [r for r in reached if r.statement.visibility == "public"]
+        return [
+            r._replace(statement=cited(r.statement)) for r in reached if r.statement.visibility == "public"
+        ]
 
     def public(statements: Iterable[StatementView]) -> list[StatementView]:
-        return [s for s in statements if s.visibility == "public"]
+        return [cited(s) for s in statements if s.visibility == "public"]
 
     return view._replace(
         statements=public(view.statements),
