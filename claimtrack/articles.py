@@ -35,10 +35,10 @@ def find_passage(text: str, quote: str, *, occurrence: int | None = None) -> tup
     RefusedInput with the nearest passage where there is none, and with the places where there are several
     and `occurrence` (from 1) doesn't choose one.
     """
-    pattern = r"\s+".join("".join(_LIKE.get(c, re.escape(c)) for c in word) for word in quote.split())
-    places = [match.span() for match in re.finditer(re.escape(quote), text)]
-    for flags in (0, re.IGNORECASE):
-        places = places or [match.span() for match in re.finditer(pattern, text, flags)]
+    words = r"\s+".join("".join(_LIKE.get(c, re.escape(c)) for c in word) for word in quote.split())
+    places: list[tuple[int, int]] = []
+    for pattern, flags in ((re.escape(quote), 0), (words, 0), (words, re.IGNORECASE)):
+        places = places or [match.span() for match in re.finditer(_whole_number(pattern, quote), text, flags)]
     if occurrence is not None and places:
         if not 1 <= occurrence <= len(places):
             raise RefusedInput(f"'{quote}' stands {len(places)} times in the article", "occurrence")
@@ -80,10 +80,18 @@ def context(text: str, start: int, end: int) -> tuple[str, str]:
 
 def find_words(passage: str, words: str) -> tuple[int, int] | None:
     """Where words stand in a passage, whatever the case and spacing."""
-    if (start := passage.find(words)) >= 0:
-        return start, start + len(words)
-    match = re.search(r"\s+".join(map(re.escape, words.split())), passage, re.IGNORECASE)
+    if passage == words:
+        return 0, len(words)
+    pattern = _whole_number(r"\s+".join(map(re.escape, words.split())), words)
+    match = re.search(pattern, passage, re.IGNORECASE)
     return match.span() if match else None
+
+
+def _whole_number(pattern: str, words: str) -> str:
+    """The pattern, but never in the middle of a number: 6,700 does not stand in 16,700."""
+    before = r"(?<!\d)(?<!\d[.,])" if words[:1].isdecimal() else ""
+    after = r"(?!\d)(?![.,]\d)" if words[-1:].isdecimal() else ""
+    return f"{before}{pattern}{after}"
 
 
 def _around(text: str, start: int, end: int) -> str:

@@ -72,6 +72,10 @@ class Parties:
         """Whether the speakers are the same, one is a part of the other, or both are parts of one whole."""
         return a.party == b.party or not self.wholes(a.party, a.date).isdisjoint(self.wholes(b.party, b.date))
 
+    def joined(self, a: int, b: int) -> bool:
+        """Whether they are the same, or one was ever a part of the other."""
+        return a in self.wholes(b) or b in self.wholes(a)
+
     def members(self, whole: int) -> dict[int, list[Edtf | None]]:
         """The party and all its parts, each with the periods in which it belongs; None is always."""
         return _walk(self._parts, whole, None)
@@ -269,15 +273,18 @@ def denial_paths(
     """
     found = [Path(denial.id, ()) for denial in denials.get(claim, ())]
     anywhere = _shortest(claim, implies)
+    reachable = {claim, *anywhere}
+    walks: dict[frozenset[int], dict[int, tuple[int, ...]]] = {frozenset(reachable): anywhere}
     for general, path in anywhere.items():
         for denial in denials.get(general, ()):
             if denial.stance is not Stance.denies:
                 continue
             last = denial.last_day
-            open_to_it = {c for c in (claim, *anywhere) if last >= (starts.get(c) or "")}
-            allowed = (
-                _shortest(claim, implies, within=open_to_it, goal=general) if claim in open_to_it else {}
-            )
+            # The claim that is denied need not itself be open to the denial.
+            passed = frozenset(c for c in reachable if c == general or last >= (starts.get(c) or ""))
+            if passed not in walks:
+                walks[passed] = _shortest(claim, implies, passed) if claim in passed else {}
+            allowed = walks[passed]
             if general in allowed:
                 first = (denial.date.earliest if denial.date else None) or ""
                 begun = max(starts.get(c) or "" for c in (claim, *allowed[general][:-1]))
@@ -300,16 +307,14 @@ def assertion_paths(
     ]
 
 
-def _shortest(
-    start: int, graph: Graph, within: Collection[int] | None = None, goal: int | None = None
-) -> dict[int, tuple[int, ...]]:
-    """The shortest path from `start` to each node that it leads to, over nodes `within`; the goal is free."""
+def _shortest(start: int, graph: Graph, within: Collection[int] | None = None) -> dict[int, tuple[int, ...]]:
+    """The shortest path from `start` to each node that it leads to, over nodes `within`."""
     paths: dict[int, tuple[int, ...]] = {}
     queue: deque[tuple[int, tuple[int, ...]]] = deque([(start, ())])
     while queue:
         node, path = queue.popleft()
         for target in sorted(graph.get(node, ())):
-            if target in paths or (within is not None and target != goal and target not in within):
+            if target in paths or (within is not None and target not in within):
                 continue
             paths[target] = (*path, target)
             queue.append((target, paths[target]))
@@ -382,15 +387,27 @@ def conflicts(figures: Iterable[Figure], parties: Parties) -> Iterator[tuple[Fig
         if figure.hedge is not Hedge.vague:
             groups[figure.measure, figure.kind, figure.denominator, figure.dimension].append(figure)
     for group in groups.values():
+        if _all_meet(group):
+            continue
         active: list[tuple[str, Figure]] = []
         windows = sorted(((*_window(f), f) for f in group), key=lambda window: window[:2])
         for first, last, figure in windows:
             active = [(end, other) for end, other in active if end >= first]
             for _, other in active:
-                unrelated = not parties.related(other.position, figure.position)
-                if unrelated and not incomparable(other, figure) and not meet(other, figure):
+                if other.position.party == figure.position.party or meet(other, figure):
+                    continue
+                if not incomparable(other, figure) and not parties.related(other.position, figure.position):
                     yield other, figure
             active.append((last, figure))
+
+
+def _all_meet(group: Sequence[Figure]) -> bool:
+    """Whether no two can conflict, told without looking at pairs: one speaker, or a value that all share."""
+    if len({figure.position.party for figure in group}) == 1:
+        return True
+    lows = [figure.low for figure in group if figure.low is not None]
+    highs = [figure.high for figure in group if figure.high is not None]
+    return not lows or not highs or max(lows) < min(highs)
 
 
 def _window(figure: Figure) -> tuple[str, str]:

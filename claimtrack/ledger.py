@@ -43,6 +43,7 @@ from claimtrack.vocabulary import BoundsFrom, PartyKind, Reading, Stance
 
 _QUEUE = 20_000  # rows held before they are written
 _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_NO_NAME = re.compile(rf"p[0-9]+|{_UID.pattern}")
 _NUMBER = re.compile(r"#\d+|\bs\d+\b")
 _DERIVED = {"contested", "conflicting", "latest", "in_force"}  # not part of the history
 
@@ -62,6 +63,7 @@ class Writer:
     def __init__(self, connection: Connection, analyst: str, command: str) -> None:
         self.connection = connection
         self.names = Names(connection)
+        self.said: list[int] = []  # the statements recorded
         self.notes: list[str] = []  # what the analyst should see of how entries were understood
         self._analyst, self._command = accept(analyst, "as"), command
         self._change: int | None = None
@@ -79,7 +81,7 @@ class Writer:
         self._entered: dict[
             str, tuple[tuple[str | int, ...], str]
         ] = {}  # by number: place and name in a file
-        self._replacing: list[tuple[int, tuple[str | int, ...]]] = []
+        self._replacing: dict[int, int] = {}  # of this change's statements, which one each replaces
 
     # --- whole files ---
 
@@ -124,6 +126,9 @@ class Writer:
     def party(self, entry: PartyEntry, *, members: bool = True) -> int:
         """Record a party with its other names, and, with `members`, what it is a part of."""
         name = accept(entry.name, "name")
+        for field, given in (("name", name), *(("also", other) for other in entry.also)):
+            if _NO_NAME.fullmatch(given):
+                raise RefusedInput(f"'{given}' would be taken for a party's number", field)
         for known in self.names.ids(name):
             if self.names.label(known) == name:
                 raise RefusedInput(f"'{name}' is in the ledger already", "name")
@@ -395,9 +400,12 @@ class Writer:
             withdrawn_because=_optional(entry.withdrawn_because, "withdrawn_because"),
         )
         if replaces is not None:
-            self._replacing.append((number, ("replaces",)))
+            self._replacing[number] = replaces
         self._name(t.statement, entry.ref, number)
         self._touched.add(claim)
+        if sources and date["date"]:
+            self._note_later(number, date["date_earliest"], sources)
+        self.said.append(number)
         cited = []
         for i, (citation, article) in enumerate(zip(entry.citations, sources, strict=True)):
             with _within("citations", i):
@@ -411,17 +419,21 @@ class Writer:
         return number
 
     def _refuse_unnamed(self, claim: int, party: int, stance: Stance) -> None:
-        """Refuse what updates, corrects or retracts no named statement where it could be one that stands."""
+        """Refuse what updates, corrects or retracts a statement without naming it."""
         self._flush()
-        s = t.statement.c
-        query = select(s.id).where(s.claim == claim, s.party == party, s.in_force == 1).order_by(s.id)
-        standing = [f"s{number}" for number in self.connection.execute(query).scalars()]
-        if standing:
-            raise RefusedInput(
-                f"'{stance}' which statement? {self.names.label(party)} made {', '.join(standing)}"
-            )
-        if stance is Stance.retracts:
-            raise RefusedInput(f"record first what {self.names.label(party)} takes back")
+        standing = facts.standing(self.connection, [claim], list(Stance)).get(claim, [])
+        memberships, speaker = self._memberships(), self.names.label(party)
+        own = [p for p in standing if memberships.joined(party, p.party)]
+        if own:
+            made = ", ".join(f"s{p.id} by {self.names.label(p.party)}" for p in own[:5])
+            raise RefusedInput(f"'{stance}' which statement? There is {made}")
+        raise RefusedInput(f"{speaker} has made no statement here that it could be: record that first")
+
+    def _note_later(self, statement: int, earliest: str | None, articles: Sequence[int]) -> None:
+        published = [dates.optional(self._article(article).published) for article in articles]
+        known = [date.latest for date in published if date and date.latest]
+        if known and len(known) == len(published) and dates.before(max(known), earliest):
+            self.notes.append(f"s{statement} is dated after every article that it is cited from")
 
     def _published_by(self, article: int) -> dict[str, str | None]:
         published = self._article(article).published
@@ -491,14 +503,18 @@ class Writer:
             low_base=low,
             high_base=high,
         )
+        pinned = False
         for citation in cited:
             place = articles.find_words(citation["exact"], read.as_written)
             if place:
+                pinned = True
                 offset = citation["start"]
                 start, end = (offset + place[0], offset + place[1]) if offset is not None else (None, None)
                 self._insert(
                     t.quantity_citation, quantity=number, citation=citation["id"], start=start, end=end
                 )
+        if cited and not pinned:
+            self.notes.append(f"'{entry.as_written}' stands in none of the passages cited")
         return number
 
     def withdraw(self, statement: int, because: str) -> None:
@@ -610,33 +626,48 @@ class Writer:
         return RefusedInput(message).within(*self._entered[found[-1]][0])
 
     def _check_replacements(self) -> None:
-        s = t.statement
-        old, new = s.alias("old"), s.alias("new")
-        columns = [alias.c[n] for alias in (new, old) for n in ("id", "uid", "claim", "party", "stance")]
-        query = select(*columns).select_from(new.join(old, new.c.replaces == old.c.id))
-        parties = self._memberships() if self._replacing else Parties()
-        for row in facts.where_in(self.connection, query, new.c.id, [n for n, _ in self._replacing]):
-            one, other = (
-                Position(number, uid, claim, party, Stance(stance))
-                for number, uid, claim, party, stance in (row[:5], row[5:])
+        new, self._replacing = self._replacing, {}
+        if not new:
+            return
+        s = t.statement.c
+        claims = facts.where_in(self.connection, select(s.claim), s.id, {*new, *new.values()})
+        positions = facts.positions(self.connection, {claim for (claim,) in claims})
+        known = {p.id: p for group in positions.values() for p in group}
+        replaced: dict[int, int] = {}
+        for one in sorted(known.values(), key=lambda p: (p.id in new, p.id)):
+            if one.replaces is None or one.withdrawn:
+                continue
+            if one.id in new:
+                self._check_replacement(one, known.get(one.replaces), replaced.get(one.replaces))
+            replaced[one.replaces] = one.id
+
+    def _check_replacement(self, one: Position, other: Position | None, already: int | None) -> None:
+        """Refuse a replacement of another claim's or party's statement, of a later or of a replaced one."""
+        if other is None or one.claim != other.claim:
+            raise RefusedInput(
+                f"s{one.id} on #{one.claim} would replace s{one.replaces}, which is not", "replaces"
             )
-            if one.claim != other.claim:
-                raise RefusedInput(
-                    f"s{one.id} on #{one.claim} would replace s{other.id}, which is on #{other.claim}",
-                    "replaces",
-                )
-            if other.stance.is_denial and one.stance in (Stance.updates, Stance.corrects):
-                raise RefusedInput(
-                    f"s{other.id} {other.stance} the claim: so does what replaces it",
-                    "stance",
-                )
-            if not parties.related(one, other):
-                raise RefusedInput(
-                    f"s{other.id} is {self.names.label(other.party)}'s: {self.names.label(one.party)} "
-                    "can replace only its own statements",
-                    "replaces",
-                )
-        self._replacing.clear()
+        name = self.names.label(other.party)
+        turns = one.side * other.side == -1
+        if one.party != other.party and (turns or not self._memberships().joined(one.party, other.party)):
+            raise RefusedInput(
+                f"s{other.id} is {name}'s: {self.names.label(one.party)} can replace only its own statements",
+                "replaces",
+            )
+        if dates.before(one.date and one.date.latest, other.date and other.date.earliest):
+            raise RefusedInput(f"s{other.id} was said after this: it cannot be replaced by it", "replaces")
+        if already is not None:
+            raise RefusedInput(f"s{other.id} is replaced by s{already} already", "replaces")
+        if other.stance.is_denial and one.stance in (Stance.updates, Stance.corrects):
+            raise RefusedInput(f"s{other.id} {other.stance} the claim: so does what replaces it", "stance")
+        denials = one.stance.is_denial and other.stance.is_denial
+        neutral = other.stance in (Stance.declines, Stance.undetermined)
+        if not (one.stance.replaces or turns or denials or neutral):
+            raise RefusedInput(
+                f"'{one.stance}' takes nothing back: what replaces s{other.id} updates, corrects, retracts or "
+                "takes the other side",
+                "stance",
+            )
 
     def _insert(self, table: Table, **columns: Any) -> int:
         if table not in self._last:
@@ -745,12 +776,22 @@ def understood(entry: QuantityEntry) -> Quantity:
 
             with _within("unit"):
                 changed["unit"] = canonical(entry.unit)
+                if read.unit not in (None, changed["unit"]):
+                    raise RefusedInput(f"the words say {read.unit}, not {changed['unit']}")
+        if entry.noun is not None and read.noun is not None and not _same_noun(entry.noun, read.noun):
+            raise RefusedInput(f"the words count {read.noun}, not {entry.noun}", "noun")
         for name in ("noun", "denominator", "kind"):
             if (word := getattr(entry, name)) is not None:
                 changed[name] = word
         return dataclasses.replace(read, **changed) if changed else read
     except RefusedInput as error:
         raise error if error.path else error.within("as_written") from None
+
+
+def _same_noun(given: str, read: str) -> bool:
+    """Whether one is the other, or more general: shells for 152mm artillery shells."""
+    one, other = quantity.singular(given), quantity.singular(read)
+    return one == other or one.endswith(f" {other}") or other.endswith(f" {one}")
 
 
 @contextmanager

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -266,7 +266,7 @@ def test_withdrawing_a_statement_takes_no_other_out_of_force(
     history: list[Position], data: st.DataObject
 ) -> None:
     error = data.draw(st.sampled_from(history))
-    corrected = [dataclasses.replace(p, withdrawn=True) if p is error else p for p in history]
+    corrected = [p._replace(withdrawn=True) if p is error else p for p in history]
     assert in_force(corrected) >= in_force(history) - {error.id}
 
 
@@ -435,7 +435,7 @@ def test_an_implied_assertion_is_shown_with_its_shortest_path() -> None:
     assert assertion_paths(1, implied_by, by_claim(said(1, asserts, claim=4))) == [Path(1, (4,))]
 
 
-@dataclasses.dataclass(frozen=True)
+@dataclass(frozen=True)
 class Case:
     """Claims that imply claims of lower numbers, with first days of their periods, and denials of some."""
 
