@@ -76,6 +76,7 @@ _FLAGS_WITHIN = {
     ("excludes", "claim"): "--excludes",
     ("member_of", "period"): "--during",
 }
+_ECHOED = 10  # statements of one change that are said back
 _ANYWHERE = {"--db": True, "--as": True, "--verbose": False, "--no-input": False}  # True: with a value
 
 
@@ -263,10 +264,22 @@ def _change(*, dry_run: bool = False, new_parties: Sequence[str] = ()) -> Iterat
         writer.finish()
         for note in dict.fromkeys(writer.notes):
             _say(clean(note))
+        if len(writer.said) <= _ECHOED:
+            _echo_statements(connection, writer.said)
         if dry_run:
             _say("nothing is recorded: --dry-run")
         else:
             connection.commit()
+
+
+def _echo_statements(connection: Connection, statements: Sequence[int]) -> None:
+    """Say who now holds what on which claim, so that a wrong number is noticed."""
+    from claimtrack import display, queries
+    from claimtrack.text import one_line
+
+    for said in queries.statements_by_id(connection, statements):
+        text = queries.claim_texts(connection, [said.claim])[said.claim]
+        _say(f"s{said.id}: {display.position(said)} – #{said.claim} “{one_line(text)}”")
 
 
 def _new_party(writer: Writer, new: str) -> None:

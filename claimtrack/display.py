@@ -147,7 +147,7 @@ def status(claim: ClaimView) -> str:
         "no": "no denial recorded",
     }[claim.contested]
     if claim.contested == "direct" and all(r.statement.stance == "disputes" for r in _direct(claim)):
-        words = "disputed"
+        words = "disputed · denied by implication" if implied_denials(claim) else "disputed"
     return f"{words} · figures conflict" if claim.conflicting else words
 
 
@@ -166,15 +166,14 @@ def asserted(claim: ClaimView, limit: int | None = STATEMENTS_SHOWN) -> list[Lin
         lambda item: [Line(f"implied: {through(item[0])} is asserted by {', '.join(item[1])}", "dim")],
     )
     if not claim.implied_assertions_complete:
-        lines.append(Line(f"… and more: claimtrack show {claim.id}", "dim"))
+        lines.append(Line(f"claims that imply it may be asserted by more: claimtrack show {claim.id}", "dim"))
     return lines
 
 
 def denied(claim: ClaimView, limit: int | None = STATEMENTS_SHOWN) -> list[Line]:
     """Who denies the claim, directly or through which claim; in no party's mouth more than it said."""
     direct = _direct(claim)
-    said = {r.statement.party_id for r in direct}
-    implied = [r for r in claim.denials if r.via and not r.earlier and r.statement.party_id not in said]
+    implied = implied_denials(claim)
     lines = list(_some(direct, limit, _denial_lines))
     if implied:
         lines.append(Line("no denial of this claim recorded" if not direct else "by implication", "dim"))
@@ -192,10 +191,11 @@ def denied(claim: ClaimView, limit: int | None = STATEMENTS_SHOWN) -> list[Line]
     for number, holders in rivals.items():
         lines.append(Line(f"the rival claim {named(claim, number)}", "magenta"))
         lines += _some(holders, limit, lambda s: [Line(f"{position(s)}  s{s.id}", "", 1)])
-    for reaching in [r for r in claim.denials if r.earlier][:limit]:
-        lines.append(
-            Line(f"earlier denial of {through(reaching.via)}: {position(reaching.statement)}", "dim")
-        )
+    lines += _some(
+        [r for r in claim.denials if r.earlier],
+        limit,
+        lambda r: [Line(f"earlier denial of {through(r.via)}: {position(r.statement)}", "dim")],
+    )
     lines += [Line(f"no statement by {one_line(name)} recorded", "dim") for name in claim.silent]
     return _quoted_once(lines) or [Line("no denial recorded", "dim")]
 
@@ -229,6 +229,12 @@ def named(claim: ClaimView, number: int) -> str:
 def line_in(line: Line) -> Line:
     """The line one step further in."""
     return Line(line.text, line.style, line.indent + 1)
+
+
+def implied_denials(claim: ClaimView) -> list[Reaching]:
+    """The denials of broader claims that count, but for those by parties that deny this claim as well."""
+    said = {r.statement.party_id for r in _direct(claim) if r.statement.stance == "denies"}
+    return [r for r in claim.denials if r.via and not r.earlier and r.statement.party_id not in said]
 
 
 def _direct(claim: ClaimView) -> list[Reaching]:

@@ -307,6 +307,11 @@ def assertion_paths(
     ]
 
 
+def reachable(start: int, graph: Graph) -> set[int]:
+    """All that the node leads to, and itself."""
+    return {start, *_shortest(start, graph)}
+
+
 def _shortest(start: int, graph: Graph, within: Collection[int] | None = None) -> dict[int, tuple[int, ...]]:
     """The shortest path from `start` to each node that it leads to, over nodes `within`."""
     paths: dict[int, tuple[int, ...]] = {}

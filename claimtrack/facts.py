@@ -8,13 +8,13 @@ from decimal import Decimal
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, Table, func, select
+from sqlalchemy import Connection, Row, Select, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from claimtrack import tables as t
 from claimtrack.dates import Edtf
 from claimtrack.dispute import Figure, Parties, Position
-from claimtrack.vocabulary import Hedge, Kind, Role, Stance
+from claimtrack.vocabulary import Hedge, Kind, Role, Stance, Visibility
 
 CHUNK = 5000  # ids in one IN list; SQLite allows 32,766 parameters
 
@@ -54,12 +54,14 @@ def positions(connection: Connection, claims: Collection[int]) -> dict[int, list
 
 
 def standing(
-    connection: Connection, claims: Collection[int], stances: Collection[Stance]
+    connection: Connection, claims: Collection[int], stances: Collection[Stance], *, public: bool = False
 ) -> dict[int, list[Position]]:
     """The statements of these stances on the claims that are stored as in force, by claim, newest first."""
     s = t.statement.c
     query = select(s.id, s.uid, s.claim, s.party, s.stance, s.date, s.date_earliest, s.date_latest)
     query = query.where(s.in_force == 1, s.stance.in_(stances))
+    if public:
+        query = query.where(s.visibility == Visibility.public)
     found: dict[int, list[Position]] = defaultdict(list)
     for number, uid, claim, party, stance, date, earliest, latest in where_in(
         connection, query, s.claim, claims
@@ -85,57 +87,50 @@ def parties(connection: Connection) -> Parties:
 
 def implied_by_these(connection: Connection, claims: Collection[int]) -> dict[int, set[int]]:
     """The implications that lead up from the claims, step by step to the most general ones."""
-    return _follow(connection, claims, t.implication, "claim", "implied")
+    return _follow(connection, claims, "claim", "implied")[0]
 
 
 def implying_these(
     connection: Connection, claims: Collection[int], at_most: int | None = None
-) -> dict[int, set[int]]:
+) -> tuple[dict[int, set[int]], set[int]]:
     """The implications that lead down from the claims to all that imply them; keys are the general ones.
 
-    With `at_most`, no more than so many of each claim's, and no further level once there are many.
+    With `at_most`, no more than so many of each claim's, and no further level once there are many; the second
+    answer is the claims below which there may be more.
     """
-    return _follow(connection, claims, t.implication, "implied", "claim", at_most)
+    return _follow(connection, claims, "implied", "claim", at_most)
 
 
 def _follow(
-    connection: Connection,
-    claims: Collection[int],
-    table: Table,
-    source: str,
-    target: str,
-    at_most: int | None = None,
-) -> dict[int, set[int]]:
+    connection: Connection, claims: Collection[int], source: str, target: str, at_most: int | None = None
+) -> tuple[dict[int, set[int]], set[int]]:
     edges: dict[int, set[int]] = defaultdict(set)
-    seen, level = set(claims), set(claims)
-    start_column, query = table.c[source], select(table.c[source], table.c[target])
+    seen, level, cut = set(claims), set(claims), set[int]()
+    start_column, end_column = t.implication.c[source], t.implication.c[target]
+    query = select(start_column, end_column)
     if at_most is not None:
-        rank = func.row_number().over(partition_by=table.c[source], order_by=table.c[target]).label("rank")
-    while level and (at_most is None or len(seen) <= at_most * len(claims)):
+        rank = func.row_number().over(partition_by=start_column, order_by=end_column).label("rank")
+    while level:
         below: set[int] = set()
         rows: Iterable[Any]
-        if at_most is not None:
+        if at_most is None:
+            rows = where_in(connection, query, start_column, level)
+        elif len(seen) > at_most * len(claims):
+            return dict(edges), cut | level
+        else:
             ranked = query.add_columns(rank).where(start_column.in_(level)).subquery()
             rows = connection.execute(
-                select(ranked.c[source], ranked.c[target]).where(ranked.c.rank <= at_most)
+                select(ranked.c[source], ranked.c[target]).where(ranked.c.rank <= at_most + 1)
             )
-        else:
-            rows = where_in(connection, query, start_column, level)
         for start, end in rows:
+            if at_most is not None and len(edges[start]) == at_most:
+                cut.add(start)
+                continue
             edges[start].add(end)
             below.add(end)
         level = below - seen
         seen |= below
-    return dict(edges)
-
-
-def reverse(edges: dict[int, set[int]]) -> dict[int, set[int]]:
-    """The same edges, the other way round."""
-    turned: dict[int, set[int]] = defaultdict(set)
-    for start, ends in edges.items():
-        for end in ends:
-            turned[end].add(start)
-    return dict(turned)
+    return dict(edges), cut
 
 
 def nodes(*graphs: dict[int, set[int]]) -> set[int]:

@@ -101,7 +101,7 @@ def differences(connection: Connection, claims: Collection[int] | None = None) -
             if any(conflicts(figures, parties)):
                 conflicting.add(claim)
 
-    below = facts.implying_these(connection, touched)
+    below = facts.implying_these(connection, touched)[0]
     excluded = facts.exclusions(connection, touched)
     reached = touched | facts.nodes(below) | {other for others in excluded.values() for other in others}
     above = facts.implied_by_these(connection, reached)

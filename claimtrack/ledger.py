@@ -664,8 +664,8 @@ class Writer:
         neutral = other.stance in (Stance.declines, Stance.undetermined)
         if not (one.stance.replaces or turns or denials or neutral):
             raise RefusedInput(
-                f"'{one.stance}' takes nothing back: what replaces s{other.id} updates, corrects, retracts or "
-                "takes the other side",
+                f"'{one.stance}' takes nothing back: what replaces s{other.id} updates, corrects or retracts "
+                "it, or takes the other side",
                 "stance",
             )
 

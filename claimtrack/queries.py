@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -21,15 +22,26 @@ from sqlalchemy.sql.elements import ColumnElement
 from claimtrack import facts
 from claimtrack import tables as t
 from claimtrack.dates import Edtf
-from claimtrack.dispute import UNKNOWN_DAY, Parties, Position, assertion_paths, denial_paths, origins, rivals
+from claimtrack.dispute import (
+    UNKNOWN_DAY,
+    Parties,
+    Position,
+    assertion_paths,
+    conflicts,
+    denial_paths,
+    origins,
+    reachable,
+    rivals,
+)
 from claimtrack.errors import RefusedInput
 from claimtrack.text import fold
-from claimtrack.vocabulary import AFFIRMING, DENIALS, BoundsFrom, Contested, Hedge, Stance
+from claimtrack.vocabulary import AFFIRMING, DENIALS, BoundsFrom, Contested, Hedge, Stance, Visibility
 
 MAX_LIMIT = 1000  # claims on one page
 FEW = (
     5000  # a filter that so many statements pass is looked up first, one that more pass is tested row by row
 )
+_KEY = re.compile(r"(|\d{4}-\d\d-\d\d)\|(\d{1,9})", re.ASCII)
 IMPLIED_ASSERTIONS = 20  # shown for each claim of a list; `show` has all
 
 
@@ -504,9 +516,10 @@ def _decoded(token: str | None) -> tuple[str, int] | None:
     if token is None:
         return None
     try:
-        latest, _, number = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode().rpartition("|")
+        key = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
+        latest, number = _KEY.fullmatch(key).groups()  # type: ignore[union-attr]
         return latest, int(number)
-    except (binascii.Error, UnicodeError, ValueError):
+    except (AttributeError, binascii.Error, UnicodeError, ValueError):
         raise RefusedInput("is no token of a page: take it from the page before", "after") from None
 
 
@@ -514,21 +527,29 @@ def _decoded(token: str | None) -> tuple[str, int] | None:
 
 
 def claims_by_id(
-    connection: Connection, claims: Sequence[int], implied_assertions: int | None = None
+    connection: Connection,
+    claims: Sequence[int],
+    implied_assertions: int | None = None,
+    *,
+    public: bool = False,
 ) -> list[ClaimView]:
-    """The claims in the order given, each with all that bears on it."""
+    """The claims in the order given, each with all that bears on it.
+
+    `implied_assertions` is the most that are shown of a claim's. `public`: as if internal statements and
+    articles were not there.
+    """
     if not claims:
         return []
     c = t.claim.c
     rows = {row.id: row for row in facts.where_in(connection, select(t.claim), c.id, claims)}
     above = facts.implied_by_these(connection, claims)
-    below = facts.implying_these(connection, claims, implied_assertions)
+    below, cut = facts.implying_these(connection, claims, implied_assertions)
     excluded = facts.exclusions(connection, claims)
     parties = facts.parties(connection)
     starts = facts.starts(connection, facts.nodes(above) | set(claims))
-    denials = facts.standing(connection, facts.nodes(above) | set(claims), DENIALS)
+    denials = facts.standing(connection, facts.nodes(above) | set(claims), DENIALS, public=public)
     affirmed = facts.nodes(below) | {other for others in excluded.values() for other in others} | set(claims)
-    affirmations = facts.standing(connection, affirmed, AFFIRMING)
+    affirmations = facts.standing(connection, affirmed, AFFIRMING, public=public)
 
     reaching = {claim: denial_paths(claim, above, starts, denials) for claim in claims}
     assertions = {claim: assertion_paths(claim, below, affirmations) for claim in claims}
@@ -540,18 +561,18 @@ def claims_by_id(
         )
         for claim in claims
     }
-    elsewhere = {
-        p.statement
-        for paths in (*reaching.values(), *assertions.values())
-        for p in (paths if implied_assertions is None else paths[: 10 * IMPLIED_ASSERTIONS])
-    } | {p.id for group in rival.values() for p in group}
-    statements = _statements(connection, claims, elsewhere)
+    elsewhere = {p.statement for paths in reaching.values() for p in paths}
+    elsewhere |= {p.statement for paths in assertions.values() for p in paths[:implied_assertions]}
+    elsewhere |= {p.id for group in rival.values() for p in group}
+    statements = _statements(connection, claims, elsewhere, public=public)
     own: dict[int, list[StatementView]] = defaultdict(list)
     for statement in statements.values():
         own[statement.claim].append(statement)
     about = _about(connection, claims)
     tags = _grouped(connection, t.tag.c.claim, t.tag.c.name, claims)
     assessments = _assessments(connection, t.assessment.c.claim, claims)
+    said = [p for claim in claims for group in (denials, affirmations) for p in group.get(claim, ())]
+    conflicting = _conflicting(connection, said, parties) if public else set()
     linked = {s.claim for s in statements.values()} | facts.nodes(above) | facts.nodes(below)
     texts = claim_texts(connection, linked | {other for others in excluded.values() for other in others})
 
@@ -561,7 +582,7 @@ def claims_by_id(
         if number not in rows:
             raise RefusedInput(f"there is no claim {number}")
         row, paths = rows[number], assertions[number]
-        shown = paths if implied_assertions is None else paths[:implied_assertions]
+        shown = paths[:implied_assertions]
         spoken = {s.party_id for s in own[number] if s.in_force}
         spoken |= {statements[p.statement].party_id for p in reaching[number] if not p.earlier}
         views.append(
@@ -572,7 +593,7 @@ def claims_by_id(
                 language=row.language,
                 period=row.period,
                 contested=row.contested,
-                conflicting=bool(row.conflicting),
+                conflicting=number in conflicting if public else bool(row.conflicting),
                 latest=row.latest or None,
                 about=[name for _, name in about[number]],
                 silent=[name for party, name in about[number] if spoken.isdisjoint(parties.members(party))],
@@ -591,13 +612,19 @@ def claims_by_id(
                 ),
                 rivals=[statements[p.id] for p in rival[number]],
                 implied_assertions=[Reaching(statements[p.statement], p.via) for p in shown],
-                implied_assertions_complete=implied_assertions is None
-                or (len(paths) <= implied_assertions and len(below.get(number, ())) < implied_assertions),
+                implied_assertions_complete=len(shown) == len(paths)
+                and cut.isdisjoint(reachable(number, below)),
                 assessments=assessments[number],
                 linked=texts,
             )
         )
     return views
+
+
+def _conflicting(connection: Connection, said: Sequence[Position], parties: Parties) -> set[int]:
+    """The claims on which these statements give figures that cannot all be true."""
+    figures = facts.figures(connection, said)
+    return {claim for claim, group in figures.items() if any(conflicts(group, parties))}
 
 
 def _sources(
@@ -609,16 +636,18 @@ def _sources(
 
 
 def _statements(
-    connection: Connection, claims: Sequence[int], further: Collection[int]
+    connection: Connection, claims: Sequence[int], further: Collection[int], *, public: bool = False
 ) -> dict[int, StatementView]:
     """All statements on the claims and those further ones, newest first, with their figures and passages."""
     s = t.statement.c
     query = select(t.statement, t.party.c.name.label("party_name")).join(t.party, t.party.c.id == s.party)
+    if public:
+        query = query.where(s.visibility == Visibility.public)
     found = {row.id: row for row in facts.where_in(connection, query, s.claim, claims)}
     missing = [number for number in further if number not in found]
     found |= {row.id: row for row in facts.where_in(connection, query, s.id, missing)}
     ordered = sorted(found.values(), key=lambda row: (row.date_latest or "", row.id), reverse=True)
-    citations = _citations(connection, found)
+    citations = _citations(connection, found, public=public)
     quantities = _quantities(connection, found)
     assessments = _assessments(connection, t.assessment.c.statement, found)
     return {
@@ -649,12 +678,16 @@ def _statements(
     }
 
 
-def _citations(connection: Connection, statements: Collection[int]) -> dict[int, list[CitationView]]:
+def _citations(
+    connection: Connection, statements: Collection[int], *, public: bool
+) -> dict[int, list[CitationView]]:
     c = t.citation.c
     rows = list(facts.where_in(connection, select(t.citation), c.statement, statements))
     articles = articles_by_id(connection, {row.article for row in rows})
     found: dict[int, list[CitationView]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: row.id):
+        if public and articles[row.article].visibility != Visibility.public:
+            continue
         found[row.statement].append(
             CitationView(
                 row.id, articles[row.article], row.exact, row.start, row.end, row.form, row.translation
@@ -741,6 +774,12 @@ def claim_texts(connection: Connection, claims: Collection[int]) -> dict[int, st
     """The sentences of the claims."""
     c = t.claim.c
     return dict(facts.where_in(connection, select(c.id, c.text), c.id, claims))
+
+
+def statements_by_id(connection: Connection, statements: Sequence[int]) -> list[StatementView]:
+    """The statements in the order given."""
+    found = _statements(connection, [], statements)
+    return [found[number] for number in statements]
 
 
 def claim_saying(connection: Connection, words: str) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -11,8 +10,8 @@ from sqlalchemy import Connection
 
 from claimtrack import display, facts, queries
 from claimtrack.display import bounds, during, figure, markdown, position, when
-from claimtrack.queries import CitationView, ClaimView, QuantityView, Reaching, StatementView
-from claimtrack.text import one_line
+from claimtrack.queries import CitationView, ClaimView, QuantityView, StatementView
+from claimtrack.text import fold, one_line
 
 
 class Markdown(str):
@@ -24,39 +23,17 @@ def dispute(connection: Connection, claim: int) -> tuple[str, str]:
 
     It says no more than the public records say, and is the same text for the same records.
     """
-    below = facts.nodes(facts.implying_these(connection, [claim])) - {claim}
+    below = facts.nodes(facts.implying_these(connection, [claim])[0]) - {claim}
     excluded = facts.exclusions(connection, [claim]).get(claim, set())
-    claims = queries.claims_by_id(connection, [claim, *sorted(below), *sorted(excluded - below)])
-    return file_name(claims[0]), _render([_public(view) for view in claims])
+    ids = [claim, *sorted(below), *sorted(excluded - below)]
+    claims = queries.claims_by_id(connection, ids, public=True)
+    return file_name(claims[0]), _render(claims)
 
 
 def file_name(claim: ClaimView) -> str:
-    """A name made of the claim's words: it stays the same where numbers differ."""
-    plain = unicodedata.normalize("NFKD", claim.text).encode("ascii", "ignore").decode().lower()
-    return f"{re.sub(r'[^a-z0-9]+', '-', plain).strip('-')[:80].rstrip('-') or f'claim-{claim.id}'}.md"
-
-
-def _public(view: ClaimView) -> ClaimView:
-    """The claim without internal statements, and without passages of internal articles."""
-
-    def cited(statement: StatementView) -> StatementView:
-        passages = [c for c in statement.citations if c.article.visibility == "public"]
-        return statement._replace(citations=passages)
-
-    def shown(reached: Iterable[Reaching]) -> list[Reaching]:
-        return [
-            r._replace(statement=cited(r.statement)) for r in reached if r.statement.visibility == "public"
-        ]
-
-    def public(statements: Iterable[StatementView]) -> list[StatementView]:
-        return [cited(s) for s in statements if s.visibility == "public"]
-
-    return view._replace(
-        statements=public(view.statements),
-        rivals=public(view.rivals),
-        denials=shown(view.denials),
-        implied_assertions=shown(view.implied_assertions),
-    )
+    """A name made of the claim's words and its number, which no other claim of the ledger has."""
+    words = "-".join(fold(claim.text).split())[:80].rstrip("-")
+    return f"{words}-{claim.id}.md" if words.isprintable() else f"claim-{claim.id}.md"
 
 
 def _render(claims: Sequence[ClaimView]) -> str:
@@ -112,7 +89,8 @@ def _render(claims: Sequence[ClaimView]) -> str:
 def _lead(claims: Sequence[ClaimView]) -> Markdown:
     newest = max((s.date_latest or "" for view in claims for s in view.statements), default="")
     until = f"newest statement {newest}" if newest else "no dated statement"
-    return Markdown(f"*Dispute report by claimtrack: {len(claims)} claims, {until}.*")
+    counted = "1 claim" if len(claims) == 1 else f"{len(claims)} claims"
+    return Markdown(f"*Dispute report by claimtrack: {counted}, {until}.*")
 
 
 def _summary(claims: Sequence[ClaimView]) -> list[Markdown]:
@@ -144,12 +122,13 @@ def _denial_sentences(claim: ClaimView) -> list[str]:
         sentences.append(f"Denied by {_speakers(denies)}.")
     if disputes := [s for s in direct if s.stance == "disputes"]:
         sentences.append(f"Disputed in part by {_speakers(disputes)}.")
-    implied = [r for r in claim.denials if r.via and not r.earlier]
-    if implied and not direct:
+    implied = display.implied_denials(claim)
+    if implied:
         broader = [f"#{number}" for number in sorted({r.via[-1] for r in implied})]
         named = f"claim {broader[0]} is" if len(broader) == 1 else f"claims {_listed(broader)} are"
         by = _speakers(r.statement for r in implied)
-        sentences.append(f"No denial of this claim recorded; the broader {named} denied by {by}.")
+        lead = "The" if direct else "No denial of this claim recorded; the"
+        sentences.append(f"{lead} broader {named} denied by {by}.")
     if not direct and not implied:
         sentences.append("No denial recorded.")
     return sentences
@@ -256,8 +235,7 @@ def _asserted(view: ClaimView, footnotes: _Footnotes) -> list[str]:
 def _denied(view: ClaimView, footnotes: _Footnotes) -> list[str]:
     direct = [r.statement for r in view.denials if not r.via]
     lines = [_said(s, footnotes) for s in direct]
-    speakers = {s.party_id for s in direct}
-    implied = [r for r in view.denials if r.via and not r.earlier and r.statement.party_id not in speakers]
+    implied = display.implied_denials(view)
     if implied and not direct:
         lines.append("no denial of this claim recorded")
     for r in implied:

@@ -18,7 +18,7 @@ from test_commands import Commands
 from claimtrack import cli, database, demo
 
 ROOT = Path(__file__).parents[1]
-REPORT = ROOT / "reports" / "north-korea-has-supplied-arms-to-russia-during-the-war-in-ukraine.md"
+REPORT = ROOT / "reports" / "north-korea-has-supplied-arms-to-russia-during-the-war-in-ukraine-1.md"
 
 ARMS = "North Korea has supplied arms to Russia during the war in Ukraine"
 SHIPMENTS = "North Korea has shipped munitions to Russia since August 2023"

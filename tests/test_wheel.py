@@ -78,7 +78,7 @@ def test_an_installed_wheel_gives_the_same_demo_as_the_checkout(installed: Path,
     written = sorted(
         path.relative_to(tmp_path / "installed") for path in tmp_path.rglob("installed/here/**/*")
     )
-    report = "north-korea-has-supplied-arms-to-russia-during-the-war-in-ukraine.md"
+    report = "north-korea-has-supplied-arms-to-russia-during-the-war-in-ukraine-1.md"
     assert [str(path) for path in written] == [
         "here/claimtrack-demo",
         "here/claimtrack-demo/ledger.db",
