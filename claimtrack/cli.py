@@ -363,6 +363,25 @@ def where() -> None:
         pass
 
 
+@app.command("check")
+def check(
+    only: Annotated[
+        str | None, typer.Option(help="Codes, as in flag,hash; or a whole group: ledger, analyst.")
+    ] = None,
+    format_: _FormatOption = Format.table,
+) -> None:
+    """Look for what is broken in the ledger, and what deserves a look; silent when there is nothing."""
+    from claimtrack import checks, display
+
+    found = list(checks.findings(_url(), checks.chosen(only)))
+    shown = checks.abridged(found) if format_ is Format.table else found
+    rows = [(finding.code, finding.subject, finding.sentence) for finding in shown]
+    if rows or format_ is not Format.table:
+        _print(display.rows(format_, ("code", "subject", "finding"), rows))
+    if found:
+        raise typer.Exit(1)
+
+
 @app.command("import")
 def import_(
     files: Annotated[list[Path], typer.Argument(help="YAML forms, see docs/yaml.md.")],

@@ -21,8 +21,18 @@ from sqlalchemy.sql.elements import ColumnElement
 from claimtrack import facts
 from claimtrack import tables as t
 from claimtrack.dates import Edtf
-from claimtrack.dispute import UNKNOWN_DAY, Parties, Position, assertion_paths, denial_paths, origins, rivals
-from claimtrack.errors import RefusedInput
+from claimtrack.dispute import (
+    UNKNOWN_DAY,
+    Parties,
+    Path,
+    Position,
+    assertion_paths,
+    contested,
+    denial_paths,
+    origins,
+    rivals,
+)
+from claimtrack.errors import LedgerUnavailable, RefusedInput
 from claimtrack.text import fold
 from claimtrack.vocabulary import AFFIRMING, DENIALS, BoundsFrom, Contested, Hedge, Stance
 
@@ -570,6 +580,7 @@ def claims_by_id(
         if number not in rows:
             raise RefusedInput(f"there is no claim {number}")
         row, paths = rows[number], assertions[number]
+        _believe(row, reaching[number], rival[number])
         shown = paths if implied_assertions is None else paths[:implied_assertions]
         spoken = {s.party_id for s in own[number] if s.in_force}
         spoken |= {statements[p.statement].party_id for p in reaching[number] if not p.earlier}
@@ -607,6 +618,17 @@ def claims_by_id(
             )
         )
     return views
+
+
+def _believe(row: Any, reaching: Sequence[Path], rival: Sequence[Position]) -> None:
+    """Refuse to show a claim as contested, or not, where the records just read say otherwise."""
+    direct, implied = (any(not p.earlier and bool(p.via) is way for p in reaching) for way in (False, True))
+    computed = contested(direct, implied, bool(rival))
+    if row.contested != computed:
+        raise LedgerUnavailable(
+            f"#{row.id} is stored as contested: {row.contested}, but its records say {computed}: "
+            "the ledger is damaged, claimtrack check says where"
+        )
 
 
 def _sources(
