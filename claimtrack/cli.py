@@ -61,6 +61,7 @@ _FLAGS = {
     "tags": "--tag",
     "member_of": "--member-of",
     "content": "FILE",
+    "FILE": "FILE",
     "text": "TEXT",
     "name": "NAME",
     "singular": "--noun",
@@ -380,6 +381,35 @@ def check(
         _print(display.rows(format_, ("code", "subject", "finding"), rows))
     if found:
         raise typer.Exit(1)
+
+
+@app.command("backup")
+def backup(
+    file: Annotated[
+        Path | None, typer.Argument(help="A file or folder; by default beside the ledger.")
+    ] = None,
+    replace: Annotated[bool, typer.Option("--replace", help="Replace an older backup.")] = False,
+) -> None:
+    """Write the ledger to one file, with its SHA-256 beside it; others may go on writing."""
+    from claimtrack import backups
+
+    _print(str(backups.back_up(_url(), file, replace=replace)))
+
+
+@app.command("restore")
+def restore(
+    file: Annotated[Path, typer.Argument(help="The backup; its .sha256 is beside it.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Replace the ledger, and keep it.")] = False,
+) -> None:
+    """Make a backup the ledger, if it is whole."""
+    from claimtrack import backups, database
+    from claimtrack.text import one_line
+
+    url = _url()
+    kept = backups.restore(url, file, replace=replace)
+    if kept:
+        _say(one_line(f"the ledger that was there is kept as {kept}"))
+    _print(one_line(f"restored {database.shown(url)}"))
 
 
 @app.command("import")
