@@ -61,6 +61,7 @@ _FLAGS = {
     "tags": "--tag",
     "member_of": "--member-of",
     "content": "FILE",
+    "FILE": "FILE",
     "text": "TEXT",
     "name": "NAME",
     "singular": "--noun",
@@ -374,6 +375,54 @@ def where() -> None:
     _print(one_line(f"{database.shown(url)}  (from {because})"))
     with database.reading(url):
         pass
+
+
+@app.command("check")
+def check(
+    only: Annotated[
+        str | None, typer.Option(help="Codes, as in flag,hash; or a whole group: ledger, analyst.")
+    ] = None,
+    format_: _FormatOption = Format.table,
+) -> None:
+    """Look for what is broken in the ledger, and what deserves a look; silent when there is nothing."""
+    from claimtrack import checks, display
+
+    found = list(checks.findings(_url(), checks.chosen(only)))
+    shown = checks.abridged(found) if format_ is Format.table else found
+    rows = [(finding.code, finding.subject, finding.sentence) for finding in shown]
+    if rows or format_ is not Format.table:
+        _print(display.rows(format_, ("code", "subject", "finding"), rows))
+    if found:
+        raise typer.Exit(1)
+
+
+@app.command("backup")
+def backup(
+    file: Annotated[
+        Path | None, typer.Argument(help="A file or folder; by default beside the ledger.")
+    ] = None,
+    replace: Annotated[bool, typer.Option("--replace", help="Replace an older backup.")] = False,
+) -> None:
+    """Write the ledger to one file, with its SHA-256 beside it; others may go on writing."""
+    from claimtrack import backups
+
+    _print(str(backups.back_up(_url(), file, replace=replace)))
+
+
+@app.command("restore")
+def restore(
+    file: Annotated[Path, typer.Argument(help="The backup; its .sha256 is beside it.")],
+    replace: Annotated[bool, typer.Option("--replace", help="Replace the ledger, and keep it.")] = False,
+) -> None:
+    """Make a backup the ledger, if it is whole."""
+    from claimtrack import backups, database
+    from claimtrack.text import one_line
+
+    url = _url()
+    kept = backups.restore(url, file, replace=replace)
+    if kept:
+        _say(one_line(f"the ledger that was there is kept as {kept}"))
+    _print(one_line(f"restored {database.shown(url)}"))
 
 
 @app.command("import")

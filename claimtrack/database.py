@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from operator import itemgetter
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, insert, select, text
@@ -62,6 +63,30 @@ def reading(url: URL) -> Iterator[Connection]:
 
 
 @contextmanager
+def snapshot(url: URL) -> Iterator[Connection]:
+    """A snapshot for as long as it takes. SQLite's writers would have to wait for it: it is a copy there."""
+    if url.get_backend_name() != "sqlite":
+        with reading(url) as connection:
+            yield connection
+        return
+    with TemporaryDirectory(prefix="claimtrack-") as folder:
+        path = Path(folder) / "ledger.db"
+        copy(url, path)
+        with _connection(locate(path), write=False, name=shown(url)) as connection:
+            yield connection
+
+
+def copy(url: URL, path: Path) -> None:
+    """Copy a SQLite ledger, as it is at one moment, into a file that need not be there yet."""
+    with closing(sqlite3.connect(path)) as target, reading(url) as connection:
+        # Whoever wants the file has it synced: this copy is nothing before it is whole.
+        target.execute("PRAGMA journal_mode = OFF")
+        target.execute("PRAGMA synchronous = OFF")
+        source: Any = connection.connection.driver_connection
+        source.backup(target)
+
+
+@contextmanager
 def writing(url: URL) -> Iterator[Connection]:
     """The ledger, locked for one writer. Rolled back at the end unless the caller has committed."""
     with _connection(url, write=True) as connection:
@@ -90,6 +115,12 @@ def create(url: URL) -> None:
         if connection.dialect.name == "sqlite":
             connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
         connection.commit()
+
+
+def holds_tables(url: URL) -> bool:
+    """Whether a database that can be opened holds anything yet."""
+    with _connection(url, write=False) as connection:
+        return bool(_table_names(connection))
 
 
 def migrate(connection: Connection, target: str = "head") -> None:
@@ -154,8 +185,10 @@ def now() -> str:
 
 
 @contextmanager
-def _connection(url: URL, *, write: bool, create: bool = False) -> Iterator[Connection]:
-    """One connection with a transaction begun; database errors become plain sentences."""
+def _connection(
+    url: URL, *, write: bool, create: bool = False, name: str | None = None
+) -> Iterator[Connection]:
+    """One connection with a transaction begun; database errors become plain sentences about `name`."""
     engine = _engine(url, write=write, create=create)
     try:
         with engine.connect() as connection:
@@ -164,7 +197,7 @@ def _connection(url: URL, *, write: bool, create: bool = False) -> Iterator[Conn
         words = str(error.orig).strip().split("\n")[0]
         raise RefusedInput(f"the ledger's own rules refuse this: {words}") from error
     except (DBAPIError, sqlite3.Error) as error:
-        raise _explained(error, url) from error
+        raise _explained(error, name or shown(url)) from error
     except ModuleNotFoundError as error:
         if error.name != "psycopg":
             raise
@@ -225,10 +258,9 @@ def _table_names(connection: Connection) -> set[str]:
     return set(connection.execute(text(query)).scalars())
 
 
-def _explained(error: DBAPIError | sqlite3.Error, url: URL) -> LedgerUnavailable:
+def _explained(error: DBAPIError | sqlite3.Error, name: str) -> LedgerUnavailable:
     cause = error.orig if isinstance(error, DBAPIError) else error
     words = str(cause).strip().split("\n")[0]
-    name = shown(url)
     if "locked" in words or "lock timeout" in words:
         return LedgerUnavailable(f"{name} is busy: another program is writing to it; try again")
     if "not a database" in words:

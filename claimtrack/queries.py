@@ -25,15 +25,17 @@ from claimtrack.dates import Edtf
 from claimtrack.dispute import (
     UNKNOWN_DAY,
     Parties,
+    Path,
     Position,
     assertion_paths,
     conflicts,
+    contested,
     denial_paths,
     origins,
     reachable,
     rivals,
 )
-from claimtrack.errors import RefusedInput
+from claimtrack.errors import LedgerUnavailable, RefusedInput
 from claimtrack.text import fold
 from claimtrack.vocabulary import AFFIRMING, DENIALS, BoundsFrom, Contested, Hedge, Stance, Visibility
 
@@ -582,6 +584,8 @@ def claims_by_id(
         if number not in rows:
             raise RefusedInput(f"there is no claim {number}")
         row, paths = rows[number], assertions[number]
+        if not public:
+            _believe(row, reaching[number], rival[number])
         shown = paths[:implied_assertions]
         spoken = {s.party_id for s in own[number] if s.in_force}
         spoken |= {statements[p.statement].party_id for p in reaching[number] if not p.earlier}
@@ -625,6 +629,17 @@ def _conflicting(connection: Connection, said: Sequence[Position], parties: Part
     """The claims on which these statements give figures that cannot all be true."""
     figures = facts.figures(connection, said)
     return {claim for claim, group in figures.items() if any(conflicts(group, parties))}
+
+
+def _believe(row: Any, reaching: Sequence[Path], rival: Sequence[Position]) -> None:
+    """Refuse to show a claim as contested, or not, where the records just read say otherwise."""
+    direct, implied = (any(not p.earlier and bool(p.via) is way for p in reaching) for way in (False, True))
+    computed = contested(direct, implied, bool(rival))
+    if row.contested != computed:
+        raise LedgerUnavailable(
+            f"#{row.id} is stored as contested: {row.contested}, but its records say {computed}: "
+            "the ledger is damaged, claimtrack check says where"
+        )
 
 
 def _sources(
