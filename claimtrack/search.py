@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import accumulate, chain, islice
 from typing import Any
 
 from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, delete, func, select, text
@@ -29,9 +29,11 @@ MAX_LIMIT = 1000  # hits on one page
 MAX_WORDS = 50  # of what is searched for; further ones don't count
 _LONGEST = 100  # characters of a word that count
 _MOST = 1_000_000  # bytes of a row's different words: a tsvector holds no more
+_WIDEST = 66  # bytes that a character can become: folded 33, and it stands in two pairs
 _SHOWN = 300_000  # characters of an article's text in which words to show are looked for
 _WIDTH = 240  # characters of a snippet
 _BEFORE = 60  # characters of it before the first word found
+_FEW = 50  # words that begin alike, which are looked up each by itself
 _MATCHES = 100  # among which the part of a text with the most terms is chosen
 
 _COLUMNS = {
@@ -89,16 +91,20 @@ class Results:
 
 def words(text: str) -> list[str]:
     """The words by which a text is found, each once. Scripts without spaces give every pair of characters."""
-    found: dict[str, None] = {}
-    room = _MOST
-    for piece in dict.fromkeys(text.split()):
-        for word in (word for run in _RUN.findall(_folded(piece)) for word in _parts(run)):
-            if word not in found:
-                found[word] = None
-                room -= len(word.encode())
-                if room < _LONGEST * 4:
-                    return list(found)
-    return list(found)
+    found = list(dict.fromkeys(chain.from_iterable(map(_cut, dict.fromkeys(text.split())))))
+    if len(text) * _WIDEST <= _MOST:
+        return found
+    sizes = accumulate(len(word.encode()) for word in found)
+    return [word for word, size in zip(found, sizes, strict=True) if size <= _MOST]
+
+
+def _cut(piece: str) -> Sequence[str]:
+    return _cut_word(piece) if len(piece) < _LONGEST else _cut_word.__wrapped__(piece)
+
+
+@lru_cache(2**16)
+def _cut_word(piece: str) -> Sequence[str]:
+    return [part for run in _RUN.findall(_folded(piece)) for part in _parts(run)]
 
 
 def _parts(run: str) -> list[str]:
@@ -106,11 +112,6 @@ def _parts(run: str) -> list[str]:
 
 
 def _folded(piece: str) -> str:
-    return _folded_word(piece) if len(piece) < _LONGEST else _folded_word.__wrapped__(piece)
-
-
-@lru_cache(2**16)
-def _folded_word(piece: str) -> str:
     folded = fold(piece)
     return folded if any(map(str.isalnum, folded)) else ""  # fold leaves punctuation that stands alone
 
@@ -197,34 +198,49 @@ def search(
 def _newest(connection: Connection, kind: str, terms: Sequence[str], before: int, limit: int) -> list[int]:
     """The ids of the newest rows before that one in which all terms stand."""
     if kind == "articles":
-        heading, content = _matching(connection, "article"), _matching(connection, "article_text")
+        names = ["article", "article_text"]
+        heading, content = (_matching(connection, name) for name in names)
         texts = f"SELECT sha256 FROM article_text WHERE id IN ({content})"  # noqa: S608
         query = (
             f"SELECT id FROM article WHERE (id IN ({heading}) OR sha256 IN ({texts})) "  # noqa: S608
             "AND id < :before ORDER BY id DESC LIMIT :limit"
         )
     else:
-        matching = _matching(connection, kind.removesuffix("s"))
-        query = f"{matching} AND rowid < :before ORDER BY rowid DESC LIMIT :limit"
+        names = [kind.removesuffix("s")]
+        query = f"{_matching(connection, *names)} AND rowid < :before ORDER BY rowid DESC LIMIT :limit"
     # Of the parts of a run without spaces all but the last are pairs.
-    found = dict.fromkeys(word for term in terms for word in _parts(term)[:-1] or [term])
-    values = {"words": _query(connection, found), "before": before, "limit": limit}
-    return list(connection.execute(text(query), values).scalars())
+    words = list(dict.fromkeys(word for term in terms for word in _parts(term)[:-1] or [term]))
+    values = {name: _wanted(connection, name, words) for name in names}
+    return list(connection.execute(text(query), {**values, "before": before, "limit": limit}).scalars())
 
 
 def _matching(connection: Connection, table: str) -> str:
-    name = _WORDS[table].name
-    condition = f"{name} MATCH :words"
     if connection.dialect.name == "postgresql":
-        condition = "words @@ CAST(:words AS tsquery)"
-    return f"SELECT rowid FROM {name} WHERE {condition}"  # noqa: S608
+        return f"SELECT rowid FROM {table}_words WHERE words @@ CAST(:{table} AS tsquery)"  # noqa: S608
+    return f"SELECT rowid FROM {table}_words WHERE {table}_words MATCH :{table}"  # noqa: S608
 
 
-def _query(connection: Connection, words: Iterable[str]) -> str:
-    # Words hold letters, digits and marks only: nothing in them is syntax.
+def _wanted(connection: Connection, table: str, words: Iterable[str]) -> str:
+    """The words in the database's language; they hold letters, digits and marks, never syntax."""
     if connection.dialect.name == "postgresql":
         return " & ".join(f"'{word}':*" for word in words)
-    return " ".join(f'"{word}" *' for word in words)
+    return " AND ".join(_beginning(connection, table, word) for word in words)
+
+
+def _beginning(connection: Connection, table: str, word: str) -> str:
+    """The same for FTS5 as the word with a star, at a hundredth of the time where it stands everywhere.
+
+    FTS5 gathers all rows of a beginning before it gives the first, but reads those of a word one by one.
+    """
+    query = text(f"SELECT term FROM {table}_words_vocabulary WHERE term >= :start LIMIT 1")  # noqa: S608
+    known: list[str] = []
+    start = word
+    while (found := connection.execute(query, {"start": start}).scalar() or "").startswith(word):
+        known.append(f'"{found}"')
+        if len(known) > _FEW:
+            return f'"{word}" *'
+        start = f"{found}\x01"
+    return f"({' OR '.join(known)})" if known else f'"{word}"'
 
 
 def _claims(connection: Connection, ids: Sequence[int], terms: Sequence[str]) -> Iterator[Hit]:

@@ -433,7 +433,10 @@ def upgrade() -> None:
         if op.get_bind().dialect.name == "sqlite":
             op.execute(
                 f"CREATE VIRTUAL TABLE {table}_words "
-                "USING fts5 (words, content = '', columnsize = 0, detail = none, tokenize = 'ascii')"
+                "USING fts5 (words, content = '', detail = none, tokenize = 'ascii')"
+            )
+            op.execute(
+                f"CREATE VIRTUAL TABLE {table}_words_vocabulary USING fts5vocab ({table}_words, instance)"
             )
             continue
         op.create_table(
