@@ -210,7 +210,7 @@ def _newest(connection: Connection, kind: str, terms: Sequence[str], before: int
         query = f"{_matching(connection, *names)} AND rowid < :before ORDER BY rowid DESC LIMIT :limit"
     # Of the parts of a run without spaces all but the last are pairs.
     words = list(dict.fromkeys(word for term in terms for word in _parts(term)[:-1] or [term]))
-    values = {name: _wanted(connection, name, words) for name in names}
+    values = {name: _wanted(connection, name, words[:MAX_WORDS]) for name in names}
     return list(connection.execute(text(query), {**values, "before": before, "limit": limit}).scalars())
 
 

@@ -259,6 +259,8 @@ def test_what_cannot_be_stored_cannot_be_searched_for(ledger_url: URL, character
 @example(words="words : shells")
 @example(words="x" * 9000)
 @example(words="弹" * 9000)
+@example(words="".join(map(chr, range(0x4E00, 0x4E00 + 3000))))
+@example(words=" ".join("".join(map(chr, range(n, n + 90))) for n in range(0x4E00, 0x4E00 + 9000, 90)))
 @example(words=" ".join(map(str, range(2000))))
 @example(words="İß ǰ \u0345 \u0301\u0e33 ẞ ﷺ ㎓")
 def test_any_string_is_a_search_and_finds_a_claim_that_says_it(ledger_url: URL, words: str) -> None:
