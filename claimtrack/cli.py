@@ -566,6 +566,27 @@ def _field(name: str, read: Callable[[str], Any], text: str | None) -> Any:
         raise RefusedInput(error.message, f"--{name.replace('_', '-')}") from None
 
 
+@app.command("search")
+def search(
+    text: Annotated[list[str], typer.Argument(help="Words: those that begin with them are found, too.")],
+    in_: Annotated[str, typer.Option("--in", help="Where: some of claims,citations,articles.")] = (
+        "claims,citations,articles"
+    ),
+    limit: Annotated[int, typer.Option(help="Hits on a page, 1 to 1000.")] = 20,
+    after: Annotated[str | None, typer.Option(help="The token of the next page.")] = None,
+    format_: _FormatOption = Format.table,
+) -> None:
+    """Search the words of claims, citations and articles."""
+    from claimtrack import display, search
+
+    with _reading() as connection:
+        found = search.search(connection, " ".join(text), in_.split(","), limit, after)
+    note = f"more: --after {found.next}" if found.next else ""
+    _print(display.results(found, format_, note))
+    if found.next and format_ in (Format.jsonl, Format.csv, Format.markdown):
+        _say(note)
+
+
 @app.command("show")
 def show(
     claim: Annotated[str, typer.Argument(help="The claim's number.")],

@@ -32,6 +32,7 @@ from claimtrack.text import clean, one_line
 
 if TYPE_CHECKING:
     from claimtrack.quantity import Quantity
+    from claimtrack.search import Hit, Results
 
 JSON_VERSION = 1
 PIPED_WIDTH = 100  # columns where the output is no terminal and COLUMNS doesn't say
@@ -378,6 +379,62 @@ def rows(kind: str, columns: Sequence[str], values: Sequence[Sequence[Any]]) -> 
         console.print(drawn)
 
     return render(draw) if text else "none\n"
+
+
+def results(found: Results, kind: str, note: str = "") -> str:
+    """What a search found, in one of the formats; the words found are bold on a terminal, else in «»."""
+    if kind in ("json", "jsonl"):
+        hits = [{name: getattr(hit, name) for name in hit.__dataclass_fields__} for hit in found.hits]
+        if kind == "jsonl":
+            return "".join(map(_json, hits))
+        return _json({"version": JSON_VERSION, "next": found.next, "hits": hits}, indent=2)
+    if kind in ("csv", "markdown"):
+        names = ("found", "claim", "text", "words")
+        lines = [(_hit(h), f"#{h.claim}" if h.claim else "", h.text, _marked(h)) for h in found.hits]
+        return _csv(names, lines) if kind == "csv" else markdown_table(names, lines)
+
+    def draw(console: Any) -> None:
+        from rich.padding import Padding
+        from rich.text import Text
+
+        for hit in found.hits:
+            heading, words = Text().append(f"{_hit(hit)} ", "cyan"), Text()
+            if console.color_system:
+                for part, matches in _parts(hit):
+                    words.append(one_line(part), "bold" if matches else "")
+            else:
+                words.append(one_line(_marked(hit)))
+            if hit.what == "claim":
+                console.print(heading + words)
+            else:
+                console.print(heading.append(one_line(hit.text), "dim"))
+                console.print(Padding(words, (0, 0, 0, 3)))
+        if note:
+            console.print(Text(note, "dim"))
+
+    return render(draw) if found.hits else "nothing found\n"
+
+
+def _hit(hit: Hit) -> str:
+    """What was found: "#3", "s17 in a4 on #3", "a4"."""
+    if hit.what == "claim":
+        return f"#{hit.id}"
+    named = f"s{hit.statement} in a{hit.article} on #{hit.claim}" if hit.statement else f"a{hit.id}"
+    return named + " (withdrawn by us)" * hit.withdrawn + " [internal]" * hit.internal
+
+
+def _marked(hit: Hit) -> str:
+    return "".join(f"«{part}»" if matches else part for part, matches in _parts(hit))
+
+
+def _parts(hit: Hit) -> Iterable[tuple[str, bool]]:
+    """The snippet in pieces, and whether each is a word that was searched for."""
+    at = 0
+    for start, end in hit.matches:
+        yield hit.snippet[at:start], False
+        yield hit.snippet[start:end], True
+        at = end
+    yield hit.snippet[at:], False
 
 
 # --- one thing whole ---

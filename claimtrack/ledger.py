@@ -18,7 +18,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, func, insert, select, update
 from uuid_utils import uuid7
 
-from claimtrack import articles, dates, facts, flags, quantity
+from claimtrack import articles, dates, facts, flags, quantity, search
 from claimtrack import tables as t
 from claimtrack.database import insert_many, now
 from claimtrack.dispute import Parties, Position
@@ -696,6 +696,7 @@ class Writer:
         for table in t.metadata.sorted_tables:
             rows = queued.get(table, [])
             insert_many(self.connection, table, rows)
+            search.index(self.connection, table, rows)
             self._revise((table, row["id"], None) for row in rows)
 
     def _begin(self) -> int:
@@ -737,10 +738,13 @@ class Writer:
         self._revise(iter([(table, row["id"], _image(row))]))
         columns["version"] = row["version"] + 1
         self.connection.execute(update(table).where(table.c.id == row["id"]).values(**columns))
+        search.reindex(self.connection, table, row, {**row, **columns})
 
     def _delete(self, table: Table, number: int) -> None:
-        self._revise(iter([(table, number, _image(self._row(table, number)))]))
+        row = self._row(table, number)
+        self._revise(iter([(table, number, _image(row))]))
         self.connection.execute(delete(table).where(table.c.id == number))
+        search.reindex(self.connection, table, row, None)
 
     def _uid(self, table: Table, given: str | None) -> str:
         if given is None:

@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 
 revision = "0001"
 down_revision = None
@@ -427,3 +428,21 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_quantity_citation_citation"), "quantity_citation", ["citation"], unique=False)
+    # The words of claimtrack.search. FTS5 keeps the index only; cutting and folding words is ours.
+    for table in ("article", "article_text", "citation", "claim"):
+        if op.get_bind().dialect.name == "sqlite":
+            op.execute(
+                f"CREATE VIRTUAL TABLE {table}_words "
+                "USING fts5 (words, content = '', detail = none, tokenize = 'ascii')"
+            )
+            op.execute(
+                f"CREATE VIRTUAL TABLE {table}_words_vocabulary USING fts5vocab ({table}_words, instance)"
+            )
+            continue
+        op.create_table(
+            f"{table}_words",
+            sa.Column("rowid", sa.Integer(), autoincrement=False, nullable=False),
+            sa.Column("words", postgresql.TSVECTOR(), nullable=False),
+            sa.PrimaryKeyConstraint("rowid", name=op.f(f"pk_{table}_words")),
+        )
+        op.create_index(op.f(f"ix_{table}_words_words"), f"{table}_words", ["words"], postgresql_using="gin")
