@@ -31,6 +31,7 @@ from claimtrack.queries import (
 from claimtrack.text import clean, one_line
 
 if TYPE_CHECKING:
+    from claimtrack import history
     from claimtrack.quantity import Quantity
     from claimtrack.search import Hit, Results
 
@@ -607,6 +608,29 @@ def quantity_read(read: Quantity, kind: str) -> str:
     if kind in ("json", "jsonl"):
         return _json(value, indent=2 if kind == "json" else None)
     return rows(kind, list(value), [list(value.values())])
+
+
+# --- history ---
+
+
+def changes(found: history.Page, kind: str) -> str:
+    """Changes, newest first: number, when, who, and what was done, a line for each record."""
+    if kind in ("json", "jsonl"):
+        values = [{name: getattr(c, name) for name in c.__dataclass_fields__} for c in found.changes]
+        if kind == "jsonl":
+            return "".join(map(_json, values))
+        return _json({"version": JSON_VERSION, "next": found.next, "changes": values}, indent=2)
+    if kind in ("csv", "markdown"):
+        columns = ("change", "at", "analyst", "did", "command")
+        return rows(
+            kind, columns, [(c.id, c.at, c.analyst, "\n".join(c.did), c.command) for c in found.changes]
+        )
+    lines = []
+    for c in found.changes:
+        beginning = f"{c.id}  {c.at[:16].replace('T', ' ')} UTC  {one_line(c.analyst)}  "
+        indent = " " * len(beginning)
+        lines += [f"{beginning if i == 0 else indent}{one_line(did)}" for i, did in enumerate(c.did)]
+    return "\n".join(lines) + "\n" if lines else "no change recorded\n"
 
 
 # --- JSON ---

@@ -10,12 +10,13 @@ import dataclasses
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
 from uuid_utils import uuid7
 
 from claimtrack import articles, dates, facts, flags, quantity, search
@@ -65,7 +66,7 @@ class Writer:
         self.names = Names(connection)
         self.said: list[int] = []  # the statements recorded
         self.notes: list[str] = []  # what the analyst should see of how entries were understood
-        self._analyst, self._command = accept(analyst, "as"), command
+        self.analyst, self.command = accept(analyst, "as"), command
         self._change: int | None = None
         self._queue: dict[Table, list[dict[str, Any]]] = defaultdict(list)
         self._queued = 0
@@ -160,17 +161,21 @@ class Writer:
             raise RefusedInput("an unnamed party is counted as nobody's part", "member_of")
         with _within("period"):
             period = dates.optional(entry.period)
-        known = self._memberships()
-        if party in known.wholes(whole):
-            raise RefusedInput(f"'{entry.whole}' is itself a part of {self.names.label(party)}", "whole")
-        if any(dates.overlap(period, other) for other in known.direct(party, whole)):
-            raise RefusedInput(f"{self.names.label(party)} is a part of '{entry.whole}' already", "whole")
+        self._refuse_membership(party, whole, period)
         self._insert(t.membership, party=party, whole=whole, **_date("period", entry.period))
+        known = self._memberships()
         known.add(party, whole, period)
         self._flush()
         members = known.members(party)
         spoken = facts.where_in(self.connection, select(t.statement.c.claim), t.statement.c.party, members)
         self._touched |= {claim for (claim,) in spoken}
+
+    def _refuse_membership(self, party: int, whole: int, period: dates.Edtf | None) -> None:
+        known, part, larger = self._memberships(), self.names.label(party), self.names.label(whole)
+        if party in known.wholes(whole):
+            raise RefusedInput(f"'{larger}' is itself a part of {part}", "whole")
+        if any(dates.overlap(period, other) for other in known.direct(party, whole)):
+            raise RefusedInput(f"{part} is a part of '{larger}' already", "whole")
 
     def noun(self, entry: NounEntry) -> int:
         """Record a counted noun. Heads that the ledger lacks are made as well."""
@@ -314,16 +319,19 @@ class Writer:
         link = (table, claim, other)
         if self._has_link(*link):
             raise RefusedInput(f"claim {claim} {verb} claim {other} already")
+        self._refuse_contrary(table, claim, other)
+        self._linked_now.add(link)
+        target = "implied" if table is t.implication else "excluded"
+        self._insert(table, **{"claim": claim, target: other, "reason": _optional(reason, "reason")})
+        self._touched |= {claim, other}
+
+    def _refuse_contrary(self, table: Table, claim: int, other: int) -> None:
         if table is t.exclusion:
             contrary = any(self._has_link(t.implication, *pair) for pair in ((claim, other), (other, claim)))
         else:
             contrary = self._has_link(t.exclusion, min(claim, other), max(claim, other))
         if contrary:
             raise RefusedInput(f"claim {claim} cannot both imply and exclude claim {other}")
-        self._linked_now.add(link)
-        target = "implied" if table is t.implication else "excluded"
-        self._insert(table, **{"claim": claim, target: other, "reason": _optional(reason, "reason")})
-        self._touched |= {claim, other}
 
     def unlink(self, table: Table, claim: int, other: int) -> None:
         """Take an implication or exclusion away again."""
@@ -540,6 +548,83 @@ class Writer:
             source=_optional(entry.source, "source"),
         )
 
+    # --- earlier states ---
+
+    def restore(self, images: Iterable[tuple[Table, int, dict[str, Any] | None]]) -> None:
+        """Bring rows back to earlier images, in this order; None takes the row away.
+
+        Versions come back as they were: `_update` never gives one out twice. Raises RefusedInput where a link
+        or a membership that comes back contradicts what was recorded since; `finish` refuses the rest.
+        """
+        self._flush()
+        rows = list(images)
+        touched: dict[Table, set[int]] = defaultdict(set)
+        for table, key, _ in rows:
+            touched[table].add(key)
+        self._touch(touched)
+        for (table, gone), group in groupby(rows, key=lambda row: (row[0], row[2] is None)):
+            wanted = {key: columns for _, key, columns in group}
+            present = facts.where_in(self.connection, select(table), table.c.id, list(wanted))
+            old = {row.id: dict(row._mapping) for row in present}
+            self._revise((table, key, image(old[key]) if key in old else None) for key in wanted)
+            if gone:
+                away = delete(table).where(table.c.id == bindparam("key"))
+                self.connection.execute(away, [{"key": key} for key in wanted])
+                for row in old.values():
+                    search.reindex(self.connection, table, row, None)
+                continue
+            for key, columns in wanted.items():
+                if columns and key in old:
+                    self.connection.execute(update(table).where(table.c.id == key).values(columns))
+                    search.reindex(self.connection, table, old[key], columns)
+            back = [columns for key, columns in wanted.items() if columns and key not in old]
+            for columns in back:
+                self._refuse_contradiction(table, columns)
+            derived = {"contested": "no"} if table is t.claim else {}
+            insert_many(self.connection, table, [columns | derived for columns in back])
+            search.index(self.connection, table, back)
+        self._parties = None
+        self._touch(touched)
+        s = t.statement.c
+        query = select(s.id, s.replaces).where(s.replaces.is_not(None))
+        self._replacing.update(map(tuple, facts.where_in(self.connection, query, s.claim, self._touched)))
+
+    def _refuse_contradiction(self, table: Table, row: dict[str, Any]) -> None:
+        """What was recorded since may rule out a link or membership that was fine when it was made."""
+        if table is t.membership:
+            self._parties = None
+            self._refuse_membership(row["party"], row["whole"], dates.optional(row["period"]))
+        elif table in (t.implication, t.exclusion):
+            self._refuse_contrary(
+                table, row["claim"], row["implied" if table is t.implication else "excluded"]
+            )
+
+    def _touch(self, rows: Mapping[Table, Collection[int]]) -> None:
+        """Settle, at the end, the flags of all claims on which these rows, as they now are, bear."""
+        m, s, q = t.membership.c, t.statement.c, t.quantity.c
+        joined = [
+            party
+            for (party,) in facts.where_in(self.connection, select(m.party), m.id, rows.get(t.membership, ()))
+        ]
+        speakers = {member for party in joined for member in facts.parties(self.connection).members(party)}
+        said = select(s.claim).join_from(t.quantity, t.statement, q.statement == s.id)
+        links = [
+            (select(c), table.c.id, table)
+            for table in (t.implication, t.exclusion)
+            for c in list(table.c)[1:3]
+        ]
+        for query, column, table in (
+            (select(t.claim.c.id), t.claim.c.id, t.claim),
+            (select(s.claim), s.id, t.statement),
+            (select(s.claim), s.party, t.party),
+            (said, q.id, t.quantity),
+            *links,
+        ):
+            found = facts.where_in(self.connection, query, column, rows.get(table, ()))
+            self._touched |= {claim for (claim,) in found}
+        spoken = facts.where_in(self.connection, select(s.claim), s.party, speakers)
+        self._touched |= {claim for (claim,) in spoken}
+
     # --- finding ---
 
     def find(self, table: Table, reference: str) -> int:
@@ -644,9 +729,8 @@ class Writer:
     def _check_replacement(self, one: Position, other: Position | None, already: int | None) -> None:
         """Refuse a replacement of another claim's or party's statement, of a later or of a replaced one."""
         if other is None or one.claim != other.claim:
-            raise RefusedInput(
-                f"s{one.id} on #{one.claim} would replace s{one.replaces}, which is not", "replaces"
-            )
+            where = f", which is on #{other.claim}" if other else ""
+            raise RefusedInput(f"s{one.id} on #{one.claim} would replace s{one.replaces}{where}", "replaces")
         name = self.names.label(other.party)
         turns = one.side * other.side == -1
         if one.party != other.party and (turns or not self._memberships().joined(one.party, other.party)):
@@ -705,7 +789,7 @@ class Writer:
             self._change = self._highest(t.change) + 1
             self.connection.execute(
                 insert(t.change).values(
-                    id=self._change, uid=str(uuid7()), at=now(), analyst=self._analyst, command=self._command
+                    id=self._change, uid=str(uuid7()), at=now(), analyst=self.analyst, command=self.command
                 )
             )
         return self._change
@@ -735,14 +819,17 @@ class Writer:
         return dict(row)
 
     def _update(self, table: Table, row: dict[str, Any], **columns: Any) -> None:
-        self._revise(iter([(table, row["id"], _image(row))]))
-        columns["version"] = row["version"] + 1
+        self._revise(iter([(table, row["id"], image(row))]))
+        # Not just one more than the row's: a version that was taken back is never another content's.
+        r = t.revision.c
+        query = select(r.before).where(r.table_name == table.name, r.key == row["id"], r.before.is_not(None))
+        columns["version"] = 1 + max(json.loads(old)["version"] for (old,) in self.connection.execute(query))
         self.connection.execute(update(table).where(table.c.id == row["id"]).values(**columns))
         search.reindex(self.connection, table, row, {**row, **columns})
 
     def _delete(self, table: Table, number: int) -> None:
         row = self._row(table, number)
-        self._revise(iter([(table, number, _image(row))]))
+        self._revise(iter([(table, number, image(row))]))
         self.connection.execute(delete(table).where(table.c.id == number))
         search.reindex(self.connection, table, row, None)
 
@@ -847,7 +934,7 @@ def _base(read: Quantity, low: Any, high: Any) -> tuple[float | None, float | No
     return float_bounds(low, high, read.unit)
 
 
-def _image(row: dict[str, Any]) -> str:
+def image(row: Mapping[str, Any]) -> str:
     """A row as JSON, without the columns that follow from others."""
     return json.dumps(
         {name: value for name, value in row.items() if name not in _DERIVED}, ensure_ascii=False

@@ -93,6 +93,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("conflicting = 1"),
     )
     op.create_index(
+        "ix_claim_merged_into",
+        "claim",
+        ["merged_into"],
+        unique=False,
+        sqlite_where=sa.text("merged_into IS NOT NULL"),
+        postgresql_where=sa.text("merged_into IS NOT NULL"),
+    )
+    op.create_index(
         "ix_claim_contested_newest",
         "claim",
         [sa.literal_column("latest DESC"), sa.literal_column("id DESC")],
