@@ -181,7 +181,8 @@ def test_a_claim_is_recorded_with_who_says_it_the_figure_and_the_passage(
     )  # fmt: skip
     assert printed == "2\n"
     read = "6,700 · ≈ 6,600 to 6,800 · approximately · containers · cumulative"
-    assert claimtrack.notes == f"claimtrack: some 6,700 containers → {read}\n"
+    said = "s3: South Korea asserts (flat), 2024-02-26 – #2 “North Korea has shipped munitions to Russia”"
+    assert claimtrack.notes == f"claimtrack: {said}\nclaimtrack: some 6,700 containers → {read}\n"
     shown = claimtrack("show", "2")
     for words in (
         "denied by implication · since 2023-08 · 1 article · 1 publisher · 1 origin",
@@ -198,7 +199,7 @@ def test_a_date_that_was_given_is_not_replaced_by_the_articles(small: Commands, 
     small("article", "add", article, "--published", "2024-02-27")
     small("add", "x")
     small("deny", "1", "--by", "Russia", "--on", "2024-01", "--article", "a1", "--quote", "More was denied")
-    assert small.notes == ""
+    assert small.notes == "claimtrack: s1: Russia denies (flat), 2024-01 – #1 “x”\n"
     assert "Russia denies (flat), 2024-01" in small("show", "1")
 
 

@@ -41,7 +41,7 @@ def hostile() -> str:
         "note": NASTY,
         "reading": "inferred",
         "reading_reason": f"{MARKUP}{ESCAPE}",
-        "quantities": [{"as_written": "5 containers", "noun": f"{ESCAPE}box", "measure": f"=sent {MARKUP}"}],
+        "quantities": [{"as_written": "5", "noun": f"{ESCAPE}box", "measure": f"=sent {MARKUP}"}],
         "citations": [{"article": "a", "exact": f"“{MARKUP} {NASTY}\nsecond line”", "translation": NASTY}],
         "assessments": [{"rating": f"=r{ESCAPE}", "explanation": MARKUP, "source": "javascript:alert(1)"}],
     }

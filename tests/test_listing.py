@@ -377,6 +377,7 @@ def test_the_json_has_the_documented_fields_and_no_others(ledger: Commands) -> N
         "citation": statement["citations"][0],
         "denial": claim["denials"][0],
     }
+    assert documented.pop("change").issuperset({"id", "uid"})  # of `history`, which has tests of its own
     assert "`implied_assertions_complete`" in page
     documented["claim"].add("implied_assertions_complete")
     for of in ("quantity", "citation"):  # by which `citations` of a quantity names them

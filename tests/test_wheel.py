@@ -38,7 +38,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     # As a path of its own, so that no .pth in there, as the checkout's own, is obeyed.
     (packages / "dependencies.pth").write_text(f"{sysconfig.get_path('purelib')}\n")
     entry = next(packages.glob("claimtrack-*.dist-info")) / "entry_points.txt"
-    assert re.search(r"^claimtrack = claimtrack\.cli:main$", entry.read_text(), re.MULTILINE)
+    assert re.search(r"^claimtrack = claimtrack\.__main__:main$", entry.read_text(), re.MULTILINE)
     return folder / "bin" / "python"
 
 
