@@ -16,7 +16,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.engine import URL
 from test_commands import Commands
 
-from claimtrack import database, search
+from claimtrack import database, history, search
 from claimtrack import tables as t
 from claimtrack.articles import digest
 from claimtrack.entries import (
@@ -417,3 +417,13 @@ def test_every_row_with_words_is_in_the_index(ledger: URL) -> None:
             rows = connection.execute(select(func.count()).select_from(t.metadata.tables[name])).scalar()
             assert rows == 1
     assert found(ledger, "s") == ["#1", "c1", "a1"]
+
+
+def test_what_is_undone_is_not_found_and_what_is_redone_is_found_again(ledger_url: URL) -> None:
+    with writer(ledger_url) as change:
+        change.claim(ClaimEntry(text=SHELLS))
+    assert named(find(ledger_url, "shell").hits) == ["#1"]
+    for number, found in ((1, []), (2, ["#1"])):
+        with writer(ledger_url, command=f"claimtrack undo {number}") as change:
+            history.undo(change, number)
+        assert named(find(ledger_url, "shell").hits) == found
