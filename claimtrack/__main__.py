@@ -6,7 +6,7 @@ import gc
 def main() -> None:
     """Run the command line, and exit with its code."""
     # A command imports much, makes little and ends: looking for garbage would be a tenth of its time.
-    gc.set_threshold(100_000)
+    gc.set_threshold(1_000_000)
     from claimtrack import cli
 
     try:
