@@ -416,6 +416,9 @@ def _later(
             for column in _references(child, table):
                 referring = facts.where_in(connection, select(child.c.id), column, gone)
                 concerned[child] |= {key for (key,) in referring} - vanishing.get(child, set())
+    for table, keys in _referents(first).items():
+        present = {key for (key,) in facts.where_in(connection, select(table.c.id), table.c.id, keys)}
+        concerned[table] |= keys - present
     for (table, key), columns in first.items():
         for unique in _uniques(table) if columns else ():
             same = [column == columns[column.name] for column in unique] if columns else []
@@ -428,12 +431,25 @@ def _later(
         steps: dict[int, list[tuple[int, str | None]]] = defaultdict(list)
         for key, number, before in facts.where_in(connection, query.order_by(r.id), r.key, keys):
             steps[key].append((number, before))
-        present = {
+        images = {
             row.id: image(row._mapping)
             for row in facts.where_in(connection, select(table), table.c.id, steps)
         }
         for key, way in steps.items():
-            found |= _standing(way, present.get(key))
+            found |= _standing(way, images.get(key))
+    return found
+
+
+def _referents(first: Mapping[tuple[Table, int], dict[str, Any] | None]) -> dict[Table, set[int]]:
+    """What the rows that come back refer to, and does not come back with them."""
+    found: dict[Table, set[int]] = defaultdict(set)
+    for (table, _), columns in first.items():
+        for column in table.columns:
+            value = columns.get(column.name) if columns else None
+            for reference in column.foreign_keys:
+                target = reference.column.table
+                if isinstance(value, int) and not first.get((target, value)):
+                    found[target].add(value)
     return found
 
 

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from helpers import writer
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, func, select
@@ -493,3 +494,17 @@ def test_undone_in_any_order_the_ledger_keeps_its_rules_sqlite(sqlite_url: URL) 
 
 def test_undone_in_any_order_the_ledger_keeps_its_rules_postgresql(postgresql_url: URL) -> None:
     follow(postgresql_url, 8, any_order, st.one_of(STEPS, UNDO, UNDO), 20)
+
+
+def test_what_would_come_back_is_refused_where_what_it_refers_to_is_gone(ledger_url: URL) -> None:
+    with writer(ledger_url) as change:
+        change.claim(ClaimEntry(text="general"))
+    with writer(ledger_url) as change:
+        change.claim(ClaimEntry(text="specific"))
+    with writer(ledger_url) as change:
+        change.imply(2, 1)
+    for number in (3, 1):  # the link, then the claim to which it led
+        with writer(ledger_url, command=f"claimtrack undo {number}") as change:
+            history.undo(change, number)
+    with pytest.raises(RefusedInput, match="5 by tester"), writer(ledger_url) as change:
+        history.undo(change, 4)
