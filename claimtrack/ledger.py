@@ -589,6 +589,14 @@ class Writer:
         query = select(s.id, s.replaces).where(s.replaces.is_not(None))
         self._replacing.update(map(tuple, facts.where_in(self.connection, query, s.claim, self._touched)))
 
+    def rewrite(self, table: Table, rows: Mapping[int, dict[str, Any] | None]) -> None:
+        """Change these columns of rows, under a new version."""
+        self._flush()
+        for key, columns in rows.items():
+            self._touch({table: {key}})
+            self._update(table, self._row(table, key), **(columns or {}))
+            self._touch({table: {key}})
+
     def _refuse_contradiction(self, table: Table, row: dict[str, Any]) -> None:
         """What was recorded since may rule out a link or membership that was fine when it was made."""
         if table is t.membership:
@@ -754,11 +762,14 @@ class Writer:
             )
 
     def _insert(self, table: Table, **columns: Any) -> int:
+        return self.add(table, columns)
+
+    def add(self, table: Table, row: dict[str, Any]) -> int:
+        """Queue a new row that is checked already, under the next number, which it gets as its id."""
         if table not in self._last:
             self._last[table] = self._highest(table)
-        self._last[table] += 1
-        number = self._last[table]
-        self._queue[table].append({"id": number, **columns})
+        self._last[table] = row["id"] = number = self._last[table] + 1
+        self._queue[table].append(row)
         self._queued += 1
         if self._queued >= _QUEUE:
             self._flush()
@@ -823,9 +834,18 @@ class Writer:
         # Not just one more than the row's: a version that was taken back is never another content's.
         r = t.revision.c
         query = select(r.before).where(r.table_name == table.name, r.key == row["id"], r.before.is_not(None))
-        columns["version"] = 1 + max(json.loads(old)["version"] for (old,) in self.connection.execute(query))
+        if "version" in table.c:
+            columns["version"] = 1 + max(
+                json.loads(old)["version"] for (old,) in self.connection.execute(query)
+            )
         self.connection.execute(update(table).where(table.c.id == row["id"]).values(**columns))
         search.reindex(self.connection, table, row, {**row, **columns})
+
+    def refer(self, table: Table, number: int, **columns: int | None) -> None:
+        """Let a new row refer to one that came after it; undoing this change takes that back first."""
+        row = self._row(table, number)
+        self._revise(iter([(table, number, image(row))]))
+        self.connection.execute(update(table).where(table.c.id == number).values(**columns))
 
     def _delete(self, table: Table, number: int) -> None:
         row = self._row(table, number)
