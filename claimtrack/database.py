@@ -7,7 +7,7 @@ locks the ledger first, so that two writers never decide on the same state. Noth
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from operator import itemgetter
@@ -160,21 +160,50 @@ def check_schema(connection: Connection, url: URL) -> None:
 
 
 def insert_many(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows that all have the same keys, as fast as the driver can: executemany, or COPY."""
-    if not rows:
-        return
-    columns = list(rows[0])
+    """Insert rows that all have the same keys, as fast as the driver can."""
+    if rows:
+        columns = list(rows[0])
+        insert_rows(connection, table, columns, map(itemgetter(*columns), rows))
+
+
+def insert_rows(
+    connection: Connection, table: Table, columns: Sequence[str], rows: Iterable[Sequence[Any]]
+) -> None:
+    """Insert rows as the values of these columns, at least two: by executemany on SQLite, else by COPY."""
     names = ", ".join(f'"{column}"' for column in columns)
     cursor = connection.connection.cursor()
     try:
         if connection.dialect.name == "postgresql":
             with cursor.copy(f"COPY {table.name} ({names}) FROM STDIN") as copy:
                 for row in rows:
-                    copy.write_row([row[column] for column in columns])
+                    copy.write_row(row)
         else:
             marks = ", ".join("?" * len(columns))
             query = f"INSERT INTO {table.name} ({names}) VALUES ({marks})"  # noqa: S608
-            cursor.executemany(query, list(map(itemgetter(*columns), rows)))
+            cursor.executemany(query, rows)
+    finally:
+        cursor.close()
+
+
+def update_many(
+    connection: Connection, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> None:
+    """Set these columns of rows to new values: each is the values in this order, then the row's id."""
+    cursor = connection.connection.cursor()
+    try:
+        if connection.dialect.name == "postgresql":
+            kinds = ("integer" if table.c[name].type.python_type is int else "text" for name in columns)
+            arrays = ", ".join(f"%s::{kind}[]" for kind in (*kinds, "integer"))
+            new = ", ".join(f'"{name}" = new."{name}"' for name in columns)
+            names = ", ".join(f'"{name}"' for name in (*columns, "id"))
+            query = f"UPDATE {table.name} SET {new} FROM unnest({arrays}) AS new({names}) "  # noqa: S608
+            if rows:
+                cursor.execute(
+                    f"{query} WHERE {table.name}.id = new.id", list(map(list, zip(*rows, strict=True)))
+                )
+        else:
+            new = ", ".join(f'"{name}" = ?' for name in columns)
+            cursor.executemany(f"UPDATE {table.name} SET {new} WHERE id = ?", rows)  # noqa: S608
     finally:
         cursor.close()
 

@@ -21,7 +21,7 @@ from uuid_utils import uuid7
 
 from claimtrack import articles, dates, facts, flags, quantity, search
 from claimtrack import tables as t
-from claimtrack.database import insert_many, now
+from claimtrack.database import insert_many, insert_rows, now
 from claimtrack.dispute import Parties, Position
 from claimtrack.entries import (
     ArticleEntry,
@@ -789,10 +789,10 @@ class Writer:
         self._begin()
         queued, self._queue, self._queued = self._queue, defaultdict(list), 0
         for table in t.metadata.sorted_tables:
-            rows = queued.get(table, [])
-            insert_many(self.connection, table, rows)
-            search.index(self.connection, table, rows)
-            self._revise((table, row["id"], None) for row in rows)
+            if rows := queued.get(table):
+                insert_many(self.connection, table, rows)
+                search.index(self.connection, table, rows)
+                self._revise((table, row["id"], None) for row in rows)
 
     def _begin(self) -> int:
         """Write the change's own row with the first row that it touches."""
@@ -809,19 +809,13 @@ class Writer:
         change = self._begin()
         if t.revision not in self._last:
             self._last[t.revision] = self._highest(t.revision)
-        rows = []
-        for table, key, before in touched:
-            self._last[t.revision] += 1
-            rows.append(
-                {
-                    "id": self._last[t.revision],
-                    "change": change,
-                    "table_name": table.name,
-                    "key": key,
-                    "before": before,
-                }
-            )
-        insert_many(self.connection, t.revision, rows)
+        number, rows = self._last[t.revision], list(touched)
+        self._last[t.revision] += len(rows)
+        revisions = (
+            (number, change, table.name, key, before)
+            for number, (table, key, before) in enumerate(rows, number + 1)
+        )
+        insert_rows(self.connection, t.revision, ("id", "change", "table_name", "key", "before"), revisions)
 
     def _row(self, table: Table, number: int) -> dict[str, Any]:
         row = self.connection.execute(select(table).where(table.c.id == number)).mappings().one_or_none()
