@@ -133,10 +133,9 @@ class Writer:
         for known in self.names.ids(name):
             if self.names.label(known) == name:
                 raise RefusedInput(f"'{name}' is in the ledger already", "name")
-        if entry.kind == PartyKind.state and (known := self.names.state(name)):
-            self.notes.append(
-                f"'{name}' is a name of {self.names.label(known)} (p{known}) as well: one state?"
-            )
+        if entry.kind == PartyKind.state and (same := self.names.state(name)):
+            label = f"{self.names.label(same)} (p{same})"
+            self.notes.append(f"'{name}' is a name of {label} as well: one state?")
         number = self._insert(
             t.party,
             uid=self._uid(t.party, entry.uid),

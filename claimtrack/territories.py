@@ -16,9 +16,9 @@ from claimtrack.text import fold
 
 # Of smaller languages CLDR's names are too often those of a neighbour.
 _LANGUAGES = (
-    "ar", "az", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi",
-    "hr", "hu", "hy", "id", "it", "ja", "ka", "kk", "ko", "lt", "lv", "mk", "mn", "ms", "nb", "nl", "pl", "pt",
-    "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "th", "tr", "uk", "ur", "uz", "vi", "zh", "zh_Hant",
+    "ar", "az", "bg", "bn", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he",
+    "hi", "hr", "hu", "hy", "id", "it", "ja", "ka", "kk", "ko", "lt", "lv", "mk", "mn", "ms", "nb", "nl", "pl",
+    "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "sw", "th", "tr", "uk", "ur", "uz", "vi", "zh", "zh_Hant",
 )  # fmt: skip
 
 
@@ -28,7 +28,7 @@ def _names() -> str:
 
 
 def code(name: str) -> str | None:
-    """The ISO 3166 code of the territory of that name, in whatever language; None where none or several are."""
+    """The ISO 3166 code of the territory of that name, in any language; None where none or several are."""
     names = _names()
     at = names.find(f"\t{fold(name)}\t")
     if at < 0:
@@ -43,7 +43,7 @@ def names(of: str) -> list[str]:
 
 
 def table() -> str:
-    """`territories.tsv` anew: a line for each territory with its code and folded names, none of them shared."""
+    """`territories.tsv` anew: a line for each territory with its code and folded names, none shared."""
     from babel import Locale
 
     everyday = resources.files(__package__).joinpath("territories.toml").read_text(encoding="utf-8")
@@ -63,7 +63,8 @@ def table() -> str:
         if len(of) == 1:
             lines[min(of)].append(name)
     rows = "".join("\t".join((code, *names, "\n")) for code, names in sorted(lines.items()))
-    return f"# Made from CLDR (Unicode License v3) and territories.toml by python -m claimtrack.territories\n{rows}"
+    made = "# Made from CLDR (Unicode License v3) and territories.toml by python -m claimtrack.territories"
+    return f"{made}\n{rows}"
 
 
 if __name__ == "__main__":
