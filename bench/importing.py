@@ -14,7 +14,8 @@ the median of the ratios of neighbours. Memory is the peak above that of a proce
 from __future__ import annotations
 
 import argparse
-import resource
+import gc
+import re
 import statistics
 import subprocess
 import sys
@@ -43,6 +44,7 @@ def main() -> None:
     parser.add_argument("--url", help="a database on PostgreSQL that may be emptied")
     parser.add_argument("--memory", choices=["export", "import"], help=argparse.SUPPRESS)
     wanted = parser.parse_args()
+    gc.set_threshold(1_000_000)  # as the program has it
     file = _exported(wanted.claims)
     if wanted.memory:
         _measured(wanted.memory, file, wanted.claims)
@@ -126,7 +128,7 @@ def _insert(url: URL, tables_: list[tuple[str, list[str], list[Any]]]) -> None:
                 marks = ", ".join("?" * len(columns))
                 cursor.executemany(f"INSERT INTO {name} ({listed}) VALUES ({marks})", rows)  # noqa: S608
                 continue
-            with cursor.copy(f"COPY {name} ({listed}) FROM STDIN") as copy:  # type: ignore[attr-defined]
+            with cursor.copy(f"COPY {name} ({listed}) FROM STDIN") as copy:
                 for row in rows:
                     copy.write_row(row)
         connection.commit()
@@ -154,7 +156,7 @@ def _seconds(work: Callable[[], None], *, by_clock: bool) -> float:
 
 def _measured(what: str, file: Path, claims: int) -> None:
     """Time and memory of one export or import, in a process of its own."""
-    idle = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    idle = _peak()
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         target = Path(folder) / "out"
         if what == "import":
@@ -165,9 +167,16 @@ def _measured(what: str, file: Path, claims: int) -> None:
         else:
             _import(database.locate(target), file)
         seconds = time.process_time() - started
-    more = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - idle) / 1024
+    more = (_peak() - idle) / 1024
     size = file.stat().st_size / 2**20
     print(f"| {what}, {size:.0f} MiB of JSONL | {size / seconds:.0f} MiB/s, {more:.0f} MiB of memory |")
+
+
+def _peak() -> int:
+    """The most memory that this process has had so far, in KiB (Linux)."""
+    found = re.search(r"VmHWM:\s+(\d+)", Path("/proc/self/status").read_text(encoding="utf-8"))
+    assert found
+    return int(found[1])
 
 
 if __name__ == "__main__":

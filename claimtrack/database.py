@@ -181,7 +181,8 @@ def insert_rows(
         else:
             marks = ", ".join("?" * len(columns))
             query = f"INSERT INTO {table.name} ({names}) VALUES ({marks})"  # noqa: S608
-            cursor.executemany(query, rows)
+            values: Any = rows  # any iterable will do
+            cursor.executemany(query, values)
     finally:
         cursor.close()
 

@@ -16,6 +16,7 @@ from functools import cache
 from itertools import islice
 from typing import Any, BinaryIO, NamedTuple
 
+from pydantic_core import from_json
 from sqlalchemy import Connection, Select, Table, and_, exists, false, func, or_, select
 
 from claimtrack import dates, facts
@@ -287,11 +288,15 @@ class _Reading:
             self._bad(self._place(table, key) or 0, message)
         self._refuse_wrong()
         self._writer._touch(self._bearing)
-        self._writer._touched.update(range(self._before[t.claim] + 1, self._writer._highest(t.claim) + 1))
+        first = self._before[t.claim] + 1
+        self._writer._touched.update(range(first, first + len(self._places[t.claim])))
         try:
             self._writer.finish()
         except RefusedInput as error:
             raise RefusedInput(self._by_place(error.message)) from None
+        self._tally.recorded.update(
+            {table.name: len(places) for table, places in self._places.items() if places}
+        )
         return self._tally
 
     # --- lines ---
@@ -349,7 +354,7 @@ class _Reading:
     def _look_up(self, items: Sequence[_Item]) -> None:
         """Learn the numbers of the records that the items are or refer to, where the ledger has them."""
         wanted: dict[Table, set[str]] = defaultdict(set)
-        for _, kind, _, row in items:
+        for _, kind, _, row in items if any(self._before.values()) else ():
             for name, to in (("uid", kind.table), *kind.above, *((name, kind.table) for name in kind.beside)):
                 if self._before[to] and (uid := row.get(name)) and uid not in self._ids[to]:
                     wanted[to].add(uid)
@@ -366,20 +371,21 @@ class _Reading:
 
     def _add(self, item: _Item) -> bool:
         """Queue the record if it is new; False if the ledger may have it."""
-        _, kind, _, row = item
+        kind, row = item.kind, item.row
         table, ids = kind.table, self._ids[kind.table]
         if (uid := row.get("uid")) in ids:
             return not ids[uid]
         refers, old = self._resolved(item)
         if refers is None:
             return True
-        row = kind.whole(row | refers)
         if uid is None:
-            key = hash(_key(kind, row))
+            key = hash(tuple([refers.get(name) or row[name] for name in kind.key]))
             if (old and self._before[table]) or key in self._seen[table]:
                 return False
             self._seen[table].add(key)
-        elif table in _NAMED and self._taken_for(item):
+        row.update(refers)
+        kind.whole(row)
+        if table in _NAMED and self._taken_for(item):
             return True
         self._insert(item, row)
         return True
@@ -391,17 +397,18 @@ class _Reading:
         """
         refers: Row = {}
         old = True
+        row, ids, before = item.row, self._ids, self._before
         for name, to in item.kind.above:
-            if (uid := item.row[name]) is not None:
-                number = self._ids[to].get(uid)
-                if not number:
+            if (uid := row[name]) is not None:
+                if not (number := ids[to].get(uid)):
                     if number is None:
                         self._waiting.append(item)
                     else:
-                        self._doubt(item.kind, item.row)
+                        self._doubt(item.kind, row)
                     return None, False
                 refers[name] = number
-                old = old and number <= self._before[to]
+                if number > before[to]:
+                    old = False
         if item.kind.table is t.exclusion and len(refers) == 2 and refers["claim"] > refers["excluded"]:
             refers = {"claim": refers["excluded"], "excluded": refers["claim"]}
         return refers, old
@@ -420,28 +427,29 @@ class _Reading:
         return True
 
     def _insert(self, item: _Item, row: Row) -> int:
-        table, uid = item.kind.table, row.get("uid")
+        kind, table = item.kind, item.kind.table
         later = []
-        for name in item.kind.beside:
+        for name in kind.beside:
             if (other := row[name]) is not None:
                 row[name] = self._ids[table].get(other)
                 if row[name] is None:
                     later.append((name, other))
         if table is t.claim:
-            row["contested"] = Contested.no
+            row["contested"] = "no"
         number = self._writer.add(table, row)
+        self._places[table].append(item.place)
+        if (uid := row.get("uid")) is not None:
+            self._ids[table][uid] = number
+        for name, other in later:
+            self._later.append((item, number, name, other))
         if row.get("replaces"):
             self._writer._replacing[number] = row["replaces"]
-        self._places[table].append(item.place)
-        self._tally.recorded[table.name] += 1
-        if uid is not None:
-            self._ids[table][uid] = number
         if table in _NAMED and not row.get("merged_into"):
-            name, kind = (row[field] for field in _NAMED[table])
-            self._alike[table][name] = number, kind
-        self._later += [(item, number, name, other) for name, other in later]
-        if any(row[name] and row[name] <= self._before[to] for name, to in item.kind.above):
-            self._bearing[table].add(number)
+            known_by, mark = (row[field] for field in _NAMED[table])
+            self._alike[table][known_by] = number, mark
+        for name, to in kind.above:
+            if self._before[to] and row[name] is not None and row[name] <= self._before[to]:
+                self._bearing[table].add(number)
         return number
 
     # --- what the ledger has ---
@@ -595,7 +603,15 @@ def _kind(word: Any) -> Kind:
 
 
 def _parsed(line: bytes) -> Row:
-    """One line as fields. Raises RefusedInput where it is no JSON object, or says something twice."""
+    """One line as fields; Python's own reader says what is wrong. Raises RefusedInput where it is no JSON object, or says something twice."""
+    try:
+        record: Row = from_json(line, allow_inf_nan=False)
+        # Without escapes, quotation marks say whether a field stood twice, which this reader would not tell.
+        strings = list(map(type, record.values())).count(str)
+        if b"\\" not in line and line.count(b'"') == 2 * (len(record) + strings):
+            return record
+    except (ValueError, AttributeError):
+        pass
     try:
         record = _decode(line.decode())
     except UnicodeDecodeError:

@@ -7,7 +7,7 @@ which is how `check` recomputes a ledger from nothing.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -58,11 +58,11 @@ def settle(connection: Connection, claims: Collection[int]) -> None:
     claim_rows: list[tuple[Any, ...]] = []
     statement_rows = []
     for difference in differences(connection, claims):
-        if isinstance(difference.computed, Flags):
-            claim_rows.append((*astuple(difference.computed), difference.id))
+        if isinstance(flags := difference.computed, Flags):
+            claim_rows.append((flags.contested, flags.conflicting, flags.latest, difference.id))
         else:
             statement_rows.append((difference.computed, difference.id))
-    update_many(connection, t.claim, [field.name for field in fields(Flags)], claim_rows)
+    update_many(connection, t.claim, ["contested", "conflicting", "latest"], claim_rows)
     update_many(connection, t.statement, ["in_force"], statement_rows)
 
 

@@ -46,6 +46,7 @@ _QUEUE = 20_000  # rows held before they are written
 _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NO_NAME = re.compile(rf"p[0-9]+|{_UID.pattern}")
 _NUMBER = re.compile(r"#\d+|\bs\d+\b")
+_NAMES = {table: str(name) for name, table in t.metadata.tables.items()}  # plain text, which drivers know
 _DERIVED = {"contested", "conflicting", "latest", "in_force"}  # not part of the history
 
 
@@ -816,7 +817,7 @@ class Writer:
         number, rows = self._last[t.revision], list(touched)
         self._last[t.revision] += len(rows)
         revisions = (
-            (number, change, table.name, key, before)
+            (number, change, _NAMES[table], key, before)
             for number, (table, key, before) in enumerate(rows, number + 1)
         )
         insert_rows(self.connection, t.revision, ("id", "change", "table_name", "key", "before"), revisions)

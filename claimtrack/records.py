@@ -6,10 +6,11 @@ A record has its table's columns by name, without those that follow from others;
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache, partial
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Column, Table, UniqueConstraint
@@ -38,15 +39,18 @@ class Kind:
 
     table: Table
     fields: tuple[str, ...]
-    required: tuple[str, ...]
     key: tuple[str, ...]  # no two records of a ledger have the same here
     above: tuple[tuple[str, Table], ...]  # the fields that refer to records of other kinds, by uid
     beside: tuple[str, ...]  # those that refer to records of the same kind, also to later ones
+    required: tuple[str, ...]
     flags: tuple[str, ...]
     dates: tuple[str, ...]
     checks: tuple[Check, ...]
-    harmless: tuple[Check, ...]  # the same where all text is known to be short and storable
     blank: Row
+    # The same checks as quick tests for the usual record: any text, one of these words, all others.
+    texts: Callable[[Row], Iterable[Any]]
+    words: tuple[tuple[str, frozenset[Any]], ...]
+    others: tuple[Check, ...]
 
     @property
     def name(self) -> str:
@@ -56,14 +60,17 @@ class Kind:
     def row(self, record: Row, *, harmless: bool = False) -> Row:
         """The columns of a record as they are stored, those that it leaves out empty, with uids as they are.
 
-        `harmless` says that no text in it is long or has a character that no database can keep. Raises
-        RefusedInput that names the field, and the nearest valid word.
+        `harmless` says that no text in it is long or has a character that no database can keep. A record that
+        leaves nothing out becomes the row. Raises RefusedInput that names the field, and the nearest valid
+        word.
         """
-        if unknown := record.keys() - self.blank.keys():
-            name = next(name for name in record if name in unknown)
-            raise RefusedInput(f"is no field of this type{nearest(name, self.fields)}", name)
-        row = self.blank | record
-        for name, check in self.harmless if harmless else self.checks:
+        row = record
+        if record.keys() != self.blank.keys():
+            if unknown := record.keys() - self.blank.keys():
+                name = next(name for name in record if name in unknown)
+                raise RefusedInput(f"is no field of this type{nearest(name, self.fields)}", name)
+            row = self.blank | record
+        for name, check in self.others if harmless and self._usual(row) else self.checks:
             if (value := row[name]) is not None:
                 try:
                     row[name] = check(value)
@@ -71,17 +78,26 @@ class Kind:
                     raise RefusedInput(error.message, name) from None
         return row
 
+    def _usual(self, row: Row) -> bool:
+        for text in self.texts(row):
+            if text is not None and (type(text) is not str or not text or text.isspace()):
+                return False
+        try:
+            return all(row[name] in words for name, words in self.words)
+        except TypeError:  # a list is in no set
+            return False
+
     def whole(self, row: Row) -> Row:
         """The row with the columns that follow from its others. Raises RefusedInput if it cannot be one."""
         for name in self.required:
             if row[name] is None:
                 raise RefusedInput("is missing", name)
         for name in self.dates:
-            written = row[name]
-            _, row[f"{name}_earliest"], row[f"{name}_latest"] = (
-                dates.parse(written) if written else (None, None, None)
-            )
-        if complete := _COMPLETE.get(self.name):
+            if (written := row[name]) is None:
+                row[f"{name}_earliest"] = row[f"{name}_latest"] = None
+            else:
+                _, row[f"{name}_earliest"], row[f"{name}_latest"] = _parsed(name, written)
+        if complete := _COMPLETE.get(self.table.name):
             complete(row)
         return row
 
@@ -108,20 +124,28 @@ def _kind(table: Table) -> Kind:
     ]
     names = tuple(column.name for column in told)
     key = ["uid"] if "uid" in names else next(iter(unique), names)
-    checks = [(column.name, _check(column, name in refers)) for column in told for name in [column.name]]
+    checks = {column.name: _check(column, column.name in refers) for column in told}
+    words = {column.name: frozenset(column.info["words"]) for column in told if "words" in column.info}
+    texts = [name for name, check in checks.items() if check in (_text, _date, _uid) and name != "uid"]
     return Kind(
         table=table,
         fields=names,
-        required=tuple(column.name for column in told if not column.nullable),
         key=tuple(key),
         above=tuple((name, to) for name, to in refers.items() if to is not table),
         beside=tuple(name for name, to in refers.items() if to is table),
+        required=tuple(column.name for column in told if not column.nullable),
         flags=tuple(column.name for column in told if column.info.get("is") == "flag"),
         dates=tuple(column.name for column in told if column.info.get("is") == "date"),
-        checks=tuple(checks),
-        harmless=tuple((name, _SHORT.get(check, check)) for name, check in checks),
+        checks=tuple(checks.items()),
         blank=dict.fromkeys(names) | ({"version": 1} if _versioned(table) else {}),
+        texts=_values(texts),
+        words=tuple((name, known | {None}) for name, known in words.items()),
+        others=tuple((name, check) for name, check in checks.items() if name not in {*texts, *words}),
     )
+
+
+def _values(names: Sequence[str]) -> Callable[[Row], Iterable[Any]]:
+    return itemgetter(*names) if len(names) > 1 else lambda row: [row[name] for name in names]
 
 
 def _versioned(table: Table) -> bool:
@@ -173,12 +197,6 @@ def _context(value: Any) -> str:
     return accept(f"|{_string(value)}", "", MAX_LINE + 1)[1:]
 
 
-def _short(value: Any) -> str:
-    if not _string(value) or value.isspace():
-        raise RefusedInput("is empty")
-    return str(value)
-
-
 def _word(words: frozenset[str], value: Any) -> str:
     if type(value) is not str or value not in words:
         listed = sorted(words)
@@ -190,6 +208,13 @@ def _flag(value: Any) -> int:
     if type(value) is not bool:
         raise RefusedInput("is true or false")
     return int(value)
+
+
+def _parsed(name: str, written: str) -> dates.Edtf:
+    try:
+        return dates.parse(written)
+    except RefusedInput as error:
+        raise RefusedInput(error.message, name) from None
 
 
 def _date(value: Any) -> str:
@@ -223,7 +248,6 @@ def _whole(value: Any) -> int:
 
 
 _READ = {"flag": _flag, "date": _date, "decimal": _decimal}
-_SHORT: dict[Any, Callable[[Any], Any]] = {_text: _short, _context: _string}
 
 
 def nearest(word: str, words: Iterable[str]) -> str:
