@@ -26,7 +26,7 @@ from claimtrack.errors import RefusedInput
 from claimtrack.ledger import Writer
 from claimtrack.records import Kind, Row, kinds, nearest
 from claimtrack.text import MAX_LINE, one_line
-from claimtrack.vocabulary import Contested, PartyKind, Visibility
+from claimtrack.vocabulary import PartyKind, Visibility
 
 VERSION = 1
 MAX_BYTES = 64 * 2**20  # of one line: an article's text with room for escapes
@@ -52,17 +52,37 @@ def export(
     them, and so do notes on and other names of unnamed speakers. `connection` is a snapshot; rows are never
     all in memory.
     """
-    chosen = None if claims is None else needed(connection, claims)
     counts: Counter[str] = Counter()
     write(_line({"type": "claimtrack", "version": VERSION}))
-    for kind in kinds().values():
-        if kind.table is t.article_text and not texts:
-            continue
-        for record in _rows(connection, kind, chosen, internal=internal):
-            write(_line(record))
-            counts[kind.name] += 1
+    for record in records(connection, claims, texts=texts, internal=internal):
+        write(_line(record))
+        counts[record["type"]] += 1
     write(_line({"type": "end", "records": counts.total()}))
     return counts
+
+
+def records(
+    connection: Connection, claims: Collection[int] | None, *, texts: bool = False, internal: bool = False
+) -> Iterator[Row]:
+    """The records that `export` writes, each kind after those to which it refers."""
+    chosen = None if claims is None else needed(connection, claims)
+    for kind in kinds().values():
+        if texts or kind.table is not t.article_text:
+            yield from _rows(connection, kind, chosen, internal=internal)
+
+
+def selected(
+    connection: Connection, claims: Collection[int], tag: str | None, contested: Collection[str]
+) -> list[int]:
+    """These claims, and, where tag or kinds are given (or no claims), those that have them, newest first."""
+    c = t.claim.c
+    query = select(c.id).where(c.merged_into.is_(None)).order_by(c.latest.desc(), c.id.desc())
+    if tag is not None:
+        query = query.where(exists().where(t.tag.c.claim == c.id, t.tag.c.name == tag))
+    if contested:
+        query = query.where(c.contested.in_(contested))
+    filtered = tag is not None or contested or not claims
+    return list(dict.fromkeys([*claims, *(connection.execute(query).scalars() if filtered else ())]))
 
 
 def _line(record: Row) -> str:
@@ -211,6 +231,11 @@ class Source:
 
     name: str
     file: BinaryIO
+
+
+def looks_like(file: Any) -> bool:
+    """Whether an open file (buffered, which it stays) begins as JSONL does."""
+    return bool(file.peek(64).removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{")
 
 
 @dataclass
@@ -603,7 +628,10 @@ def _kind(word: Any) -> Kind:
 
 
 def _parsed(line: bytes) -> Row:
-    """One line as fields; Python's own reader says what is wrong. Raises RefusedInput where it is no JSON object, or says something twice."""
+    """One line as fields. Raises RefusedInput where it is no JSON object, or says something twice.
+
+    The quick reader is asked first; Python's own one says what is wrong.
+    """
     try:
         record: Row = from_json(line, allow_inf_nan=False)
         # Without escapes, quotation marks say whether a field stood twice, which this reader would not tell.

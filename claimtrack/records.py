@@ -55,7 +55,7 @@ class Kind:
     @property
     def name(self) -> str:
         """What records of this kind have as their `type`."""
-        return self.table.name
+        return str(self.table.name)
 
     def row(self, record: Row, *, harmless: bool = False) -> Row:
         """The columns of a record as they are stored, those that it leaves out empty, with uids as they are.
@@ -118,14 +118,16 @@ def kinds() -> dict[str, Kind]:
 
 def _kind(table: Table) -> Kind:
     told = [column for column in table.c if not _FOLLOWS.fullmatch(column.name)]
-    refers = {column.name: key.column.table for column in told for key in column.foreign_keys}
+    refers = {str(column.name): key.column.table for column in told for key in column.foreign_keys}
     unique = [
-        [c.name for c in rule.columns] for rule in table.constraints if isinstance(rule, UniqueConstraint)
+        [str(c.name) for c in rule.columns]
+        for rule in table.constraints
+        if isinstance(rule, UniqueConstraint)
     ]
-    names = tuple(column.name for column in told)
+    names = tuple(str(column.name) for column in told)
     key = ["uid"] if "uid" in names else next(iter(unique), names)
-    checks = {column.name: _check(column, column.name in refers) for column in told}
-    words = {column.name: frozenset(column.info["words"]) for column in told if "words" in column.info}
+    checks = {str(column.name): _check(column, column.name in refers) for column in told}
+    words = {str(column.name): frozenset(column.info["words"]) for column in told if "words" in column.info}
     texts = [name for name, check in checks.items() if check in (_text, _date, _uid) and name != "uid"]
     return Kind(
         table=table,
@@ -133,9 +135,9 @@ def _kind(table: Table) -> Kind:
         key=tuple(key),
         above=tuple((name, to) for name, to in refers.items() if to is not table),
         beside=tuple(name for name, to in refers.items() if to is table),
-        required=tuple(column.name for column in told if not column.nullable),
-        flags=tuple(column.name for column in told if column.info.get("is") == "flag"),
-        dates=tuple(column.name for column in told if column.info.get("is") == "date"),
+        required=tuple(str(column.name) for column in told if not column.nullable),
+        flags=tuple(str(column.name) for column in told if column.info.get("is") == "flag"),
+        dates=tuple(str(column.name) for column in told if column.info.get("is") == "date"),
         checks=tuple(checks.items()),
         blank=dict.fromkeys(names) | ({"version": 1} if _versioned(table) else {}),
         texts=_values(texts),

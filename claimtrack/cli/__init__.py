@@ -18,7 +18,7 @@ from claimtrack.errors import ClaimtrackError, RefusedInput
 # Where the commands are, in the order of the help.
 _ROOMS = {
     "ledgers": ("init", "where", "check", "backup", "restore", "demo"),
-    "files": ("import", "report"),
+    "files": ("import", "export", "report"),
     "lists": ("list", "search", "show"),
     "figures": ("quantity",),
     "claims": ("add", "say", "deny", "cite", "imply", "exclude"),
