@@ -100,22 +100,33 @@ def create(url: URL) -> None:
     """Make an empty ledger by running all migrations. Refused where a ledger or foreign tables exist."""
     from uuid_utils import uuid7
 
-    if url.get_backend_name() == "sqlite":
-        path = Path(str(url.database))
+    with making(url) as connection:
+        connection.execute(insert(tables.ledger).values(id=1, uid=str(uuid7()), created_at=now()))
+        connection.commit()
+
+
+@contextmanager
+def making(url: URL) -> Iterator[Connection]:
+    """A vacant database with the tables of a ledger and no row yet: nothing of it stays unless committed."""
+    path = Path(str(url.database)) if url.get_backend_name() == "sqlite" else None
+    if path is not None:
         if path.exists() and path.stat().st_size:
             raise RefusedInput(f"{path} exists already: name another file", "db")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise LedgerUnavailable(f"{path.parent} cannot be made: {error.strerror}") from None
-    with _connection(url, write=True, create=True) as connection:
-        if _table_names(connection):
-            raise RefusedInput(f"{shown(url)} holds tables already: name an empty database", "db")
-        migrate(connection)
-        connection.execute(insert(tables.ledger).values(id=1, uid=str(uuid7()), created_at=now()))
-        if connection.dialect.name == "sqlite":
-            connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
-        connection.commit()
+    try:
+        with _connection(url, write=True, create=True) as connection:
+            if _table_names(connection):
+                raise RefusedInput(f"{shown(url)} holds tables already: name an empty database", "db")
+            migrate(connection)
+            if connection.dialect.name == "sqlite":
+                connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
+            yield connection
+    finally:
+        if path is not None and path.exists() and not path.stat().st_size:
+            path.unlink()
 
 
 def holds_tables(url: URL) -> bool:

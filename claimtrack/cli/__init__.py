@@ -17,7 +17,7 @@ from claimtrack.errors import ClaimtrackError, RefusedInput
 
 # Where the commands are, in the order of the help.
 _ROOMS = {
-    "ledgers": ("init", "where", "check", "backup", "restore", "demo"),
+    "ledgers": ("init", "where", "check", "backup", "restore", "move", "demo"),
     "files": ("import", "export", "report"),
     "lists": ("list", "search", "show"),
     "figures": ("quantity",),

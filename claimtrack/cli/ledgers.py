@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from claimtrack.cli.common import Format, FormatOption, app, ledger_url, options, out, tell
+from claimtrack.errors import RefusedInput
 
 
 @app.command("init")
@@ -84,6 +85,26 @@ def restore(
     if kept:
         tell(one_line(f"the ledger that was there is kept as {kept}"))
     out(one_line(f"restored {database.shown(url)}"))
+
+
+@app.command("move")
+def move(
+    to: Annotated[str, typer.Option("--to", help="An empty database, or a file that is not there yet.")],
+) -> None:
+    """Copy the ledger, with its history, between SQLite and PostgreSQL; this one stays as it is."""
+    from claimtrack import database, moving
+    from claimtrack.text import one_line
+
+    url, target = ledger_url(), database.locate(to)
+    try:
+        counts = moving.move(url, target)
+    except RefusedInput as error:
+        raise RefusedInput(error.message, "to") from None
+    rows = f"{sum(counts.values()):,} rows of {len(counts)} tables, {counts['change']:,} changes among them"
+    out(one_line(f"copied {database.shown(url)} to {database.shown(target)}: {rows}; each was read back"))
+    tell(
+        one_line(f"{database.shown(url)} is untouched; what is written there from now on is not in the copy")
+    )
 
 
 @app.command("demo")
