@@ -107,8 +107,10 @@ def _rows(
     if not internal:
         query = query.where(~_hidden(table, table))
     query = query.order_by(table.c.id).execution_options(yield_per=1 if table is t.article_text else 1000)
-    rows: Iterable[Any] = connection.execute(query)
-    if chosen is not None:
+    rows: Iterable[Any]
+    if chosen is None:
+        rows = connection.execute(query)
+    else:
         rows = facts.where_in(connection, query, table.c.id, sorted(chosen.get(table, ())))
     unnamed = table is t.party and not internal
     for row in rows:
@@ -335,7 +337,7 @@ class _Reading:
             try:
                 if len(line) > MAX_BYTES:
                     raise RefusedInput(f"has more than {MAX_BYTES:,} bytes; nothing after it was read")
-                given = _parsed(line)
+                given = parsed(line)
                 word = given.pop("type", None)
                 if place & _LINE == 1 or word == "claimtrack":
                     _refuse_header(place & _LINE == 1, word, given)
@@ -622,12 +624,12 @@ def _said(value: Any) -> str:
 def _kind(word: Any) -> Kind:
     known = kinds()
     if type(word) is not str or word not in known:
-        near = nearest(word, known) if type(word) is str else ""
+        near = nearest(word, list(known)) if type(word) is str else ""
         raise RefusedInput(f"is none of {', '.join(known)}{near}" if word else "is missing", "type")
     return known[word]
 
 
-def _parsed(line: bytes) -> Row:
+def parsed(line: bytes) -> Row:
     """One line as fields. Raises RefusedInput where it is no JSON object, or says something twice.
 
     The quick reader is asked first; Python's own one says what is wrong.

@@ -183,7 +183,7 @@ def _string(value: Any) -> str:
 def _kind_of(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
-    return {int: "a number", list: "a list", dict: "fields"}.get(type(value), "this")
+    return {int: "a number", float: "a number", list: "a list", dict: "fields"}.get(type(value), "this")
 
 
 def _text(value: Any) -> str:
