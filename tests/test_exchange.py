@@ -642,12 +642,12 @@ def test_csv_of_an_export_is_inert_and_holds_only_what_is_public(claimtrack: Com
     text = claimtrack("export", "--format", "csv")
     assert "6,800" not in text
     rows = list(csv.DictReader(io.StringIO(text)))
-    assert [(row["claim"], row["tags"]) for row in rows] == [
+    assert {(row["claim"], row["tags"]) for row in rows} == {
         ("Munitions were shipped", "'@here; arms"),
         ("'@import", "'+1"),
         ("It was grain", ""),
         ("'=Arms were supplied", ""),
-    ]
+    }
 
 
 def test_a_form_of_some_claims_gives_the_same_records(
