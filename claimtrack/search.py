@@ -42,7 +42,7 @@ _COLUMNS = {
     "article": ("title", "author", "publisher", "first_published_by"),
     "article_text": ("text",),
 }
-_WORDS = {
+WORDS = {  # by the table whose texts they are of
     name: Table(
         f"{name}_words", MetaData(), Column("rowid", Integer, primary_key=True), Column("words", Text)
     )
@@ -130,7 +130,7 @@ def index(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]
     if table.name in _COLUMNS:
         found = ((row["id"], " ".join(words(_text(table, row)))) for row in rows)
         lines = [{"rowid": number, "words": line} for number, line in found if line]
-        insert_many(connection, _WORDS[table.name], lines)
+        insert_many(connection, WORDS[table.name], lines)
 
 
 def reindex(
@@ -139,7 +139,7 @@ def reindex(
     """Make a row found by what it says now instead of before, or, where it is gone, not at all."""
     if table.name not in _COLUMNS or (after and _text(table, after) == _text(table, before)):
         return
-    at = _WORDS[table.name]
+    at = WORDS[table.name]
     if connection.dialect.name == "postgresql":
         connection.execute(delete(at).where(at.c.rowid == before["id"]))
     elif line := " ".join(words(_text(table, before))):

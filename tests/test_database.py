@@ -389,7 +389,7 @@ def test_a_migration_that_fails_leaves_nothing_behind(
         change.claim(ClaimEntry(text="The ship left the port", tags=["ships"]))
     before = contents(ledger_url)
     monkeypatch.setattr(database, "shipped", lambda *_: migrations)
-    with database.writing(ledger_url) as connection, pytest.raises(ArithmeticError, match="in the middle"):
+    with database.migrating(ledger_url) as connection, pytest.raises(ArithmeticError, match="in the middle"):
         database.migrate(connection)
     assert contents(ledger_url) == before
 
