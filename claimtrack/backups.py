@@ -327,5 +327,7 @@ def _postgresql(program: str, url: URL | None, *arguments: str) -> None:
         check=False,
     )
     if ran.returncode:
-        said = ran.stderr.decode(errors="replace").strip() or "stopped"
+        said = ran.stderr.decode(errors="replace").strip() or f"{program} stopped"
+        if "version mismatch" in said:
+            said = f"{program} is older than the server: put the client programs of its version on PATH"
         raise LedgerUnavailable(" ".join(said.split("\n")[0].split()))

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Select, and_, exists, func, inspect, or_, sel
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
-from claimtrack import articles, database, dates, facts, flags
+from claimtrack import articles, database, dates, facts, flags, search
 from claimtrack import tables as t
 from claimtrack.dispute import Parties, Position, denial_paths, general_first
 from claimtrack.errors import RefusedInput
@@ -301,6 +301,14 @@ def _history(connection: Connection) -> Iterator[Finding]:
                 yield Finding("history", name, f"{name} is not in the history: something else wrote it")
 
 
+def _index(connection: Connection) -> Iterator[Finding]:
+    """Rows that `search` finds by other words than they have, or does not find."""
+    for table, number, there in search.astray(connection):
+        name = _name(table, number)
+        what = f"finds {name} by other words than it has" if there else f"finds {name}, which is not there"
+        yield Finding("index", name, f"search {what}: claimtrack upgrade --reindex")
+
+
 # --- texts ---
 
 
@@ -510,6 +518,7 @@ LEDGER: dict[str, Check] = {
     "flag": _flags,
     "derived": _derived,
     "history": _history,
+    "index": _index,
     "hash": _texts,
     "passage": _texts,
 }

@@ -232,21 +232,23 @@ def now() -> str:
 @contextmanager
 def _connection(url: URL, purpose: Purpose, *, name: str | None = None) -> Iterator[Connection]:
     """One connection with a transaction begun; database errors become plain sentences about `name`."""
-    engine = _engine(url, purpose)
     try:
-        with engine.connect() as connection:
-            yield connection
-    except IntegrityError as error:
-        words = str(error.orig).strip().split("\n")[0]
-        raise RefusedInput(f"the ledger's own rules refuse this: {words}") from error
-    except (DBAPIError, sqlite3.Error) as error:
-        raise _explained(error, name or shown(url), purpose) from error
-    except ModuleNotFoundError as error:
-        if error.name != "psycopg":
-            raise
+        engine = _engine(url, purpose)
+    except ImportError as error:
         raise LedgerUnavailable(
             "a PostgreSQL ledger needs the extra: pip install 'claimtrack[postgresql]'"
         ) from error
+    driver: Any = (
+        engine.dialect.loaded_dbapi
+    )  # what goes past SQLAlchemy, COPY or a backup, fails in its words
+    try:
+        with engine.connect() as connection:
+            yield connection
+    except (IntegrityError, driver.IntegrityError) as error:
+        words = str(getattr(error, "orig", error)).strip().split("\n")[0]
+        raise RefusedInput(f"the ledger's own rules refuse this: {words}") from error
+    except (DBAPIError, driver.Error) as error:
+        raise _explained(error, name or shown(url), purpose) from error
     finally:
         engine.dispose()
 
@@ -307,7 +309,8 @@ def _table_names(connection: Connection) -> set[str]:
     return set(connection.execute(text(query)).scalars())
 
 
-def _explained(error: DBAPIError | sqlite3.Error, name: str, purpose: Purpose) -> LedgerUnavailable:
+def _explained(error: Exception, name: str, purpose: Purpose) -> LedgerUnavailable:
+    """What a driver's error, or SQLAlchemy's around it, means for a person."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     words = str(cause).strip().split("\n")[0]
     if isinstance(error, DBAPIError) and error.connection_invalidated:

@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import inspect, text
 from sqlalchemy.engine import URL
 
-from claimtrack import backups, checks, cli, database
+from claimtrack import backups, checks, cli, database, search
 from claimtrack.errors import LedgerUnavailable
 
 pytestmark = pytest.mark.usefixtures("postgresql_programs")
@@ -459,3 +459,44 @@ def test_a_backup_of_a_newer_ledger_is_refused_and_the_ledger_stays(
     assert f"{file} was written by a newer claimtrack (schema 9999" in capsys.readouterr().err
     assert state(ledger_url) == before
     assert [path.name for path in tmp_path.iterdir() if "before-restore" in path.name] == []
+
+
+# --- the search index ---
+
+
+def spoil(url: URL) -> None:
+    """Do to the index what another program might: forget a claim, and find another by what it never said."""
+    with database._connection(url, "write") as connection:
+        if connection.dialect.name == "sqlite":
+            words = search.words("Goods have left the port")
+            line = {"id": 48, "line": " ".join(words)}
+            delete = "INSERT INTO claim_words (claim_words, rowid, words) VALUES ('delete', :id, :line)"
+            connection.execute(text(delete), line)
+            connection.execute(text("INSERT INTO claim_words (rowid, words) VALUES (47, 'sirens')"))
+            connection.execute(text("INSERT INTO article_words (rowid, words) VALUES (99, 'sirens')"))
+        else:
+            connection.execute(text("DELETE FROM claim_words WHERE rowid = 48"))
+            more = "UPDATE claim_words SET words = words || 'sirens'::tsvector WHERE rowid = 47"
+            connection.execute(text(more))
+            connection.execute(text("INSERT INTO article_words VALUES (99, 'sirens')"))
+        connection.commit()
+
+
+def test_an_index_that_differs_from_its_texts_is_found_and_made_anew(
+    old_url: URL, capsys: pytest.CaptureFixture[str]
+) -> None:
+    backups.upgrade(old_url)
+    with database.reading(old_url) as connection:
+        everything = [search.search(connection, words) for words in ("crates", "port", "Russia")]
+    spoil(old_url)
+    assert [(finding.subject, finding.sentence) for finding in checks.findings(old_url, ["index"])] == [
+        ("#47", "search finds #47 by other words than it has: claimtrack upgrade --reindex"),
+        ("#48", "search finds #48 by other words than it has: claimtrack upgrade --reindex"),
+        ("a99", "search finds a99, which is not there: claimtrack upgrade --reindex"),
+    ]
+    assert cli._run(["--db", named(old_url), "upgrade", "--reindex"]) == 0
+    assert "the search index is made anew" in capsys.readouterr().err
+    assert list(checks.findings(old_url, ["index"])) == []
+    with database.reading(old_url) as connection:
+        assert [search.search(connection, words) for words in ("crates", "port", "Russia")] == everything
+        assert search.search(connection, "sirens").hits == []
