@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -29,6 +30,7 @@ from claimtrack.cli.common import (
     Remove,
     Translation,
     app,
+    options,
     out,
     recording,
     tell,
@@ -38,11 +40,14 @@ from claimtrack.vocabulary import Aspect, Certainty, Form, Kind, Reading, Stance
 
 if TYPE_CHECKING:
     from claimtrack.entries import CitationEntry, StatementEntry
+    from claimtrack.ledger import Writer
 
 
 @app.command("add")
 def add(
-    text: Annotated[str, typer.Argument(help="The claim: one neutral sentence, without figures.")],
+    text: Annotated[
+        str | None, typer.Argument(help="The claim: one neutral sentence, without figures; else a form asks.")
+    ] = None,
     by: By = None,
     on: On = None,
     stance: Annotated[Stance, typer.Option(help="The party's position.")] = Stance.asserts,
@@ -72,6 +77,13 @@ def add(
     """Record a claim, with who asserts it, its figures and the passage that shows it."""
     from claimtrack.entries import ClaimEntry, LinkEntry
 
+    if text is None:
+        if options.no_input or not (sys.stdin.isatty() and sys.stdout.isatty()):
+            raise RefusedInput("what is claimed? In a terminal, a form asks for it", "text")
+        from claimtrack.cli import guided
+
+        guided.add(article, dry_run=dry_run)
+        return
     if not by and (quantity or quote or article or on):
         raise RefusedInput("a figure, quote or date belongs to a statement: say who speaks", "party")
     statements = _statements(
@@ -90,6 +102,8 @@ def add(
     )
     with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
         number = writer.claim(entry)
+        writer.finish()
+        _tell_of_similar(writer, number)
     _echo(statements)
     _hint(text, period)
     out(str(number))
@@ -240,6 +254,15 @@ def _echo(statements: Sequence[StatementEntry]) -> None:
 
     for entry in {q.as_written: q for s in statements[:1] for q in s.quantities}.values():
         tell(describe(understood(entry)))
+
+
+def _tell_of_similar(writer: Writer, number: int) -> None:
+    """Claims that this one may repeat: a further statement on one of those would be better."""
+    from claimtrack import similar
+    from claimtrack.text import one_line
+
+    for like in similar.like(writer.connection, number, 3):
+        tell(one_line(f"similar: #{like.claim} “{like.text}” ({', '.join(like.why)})"))
 
 
 def _hint(text: str, period: str | None) -> None:
