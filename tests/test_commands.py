@@ -470,6 +470,19 @@ def test_the_version_and_the_help_need_no_ledger(capsys: pytest.CaptureFixture[s
         assert capsys.readouterr().out.startswith("Usage: claimtrack")
 
 
+def test_a_command_is_found_without_loading_the_others() -> None:
+    cli.program()
+    named = {name for room in cli._ROOMS.values() for name in room}
+    assert {one.name for one in cli._COMMANDS} | {one.name for one in cli._GROUPS} == named
+    for room, commands in cli._ROOMS.items():
+        for command in commands:
+            loaded = modules(f"from claimtrack import cli; cli._run([{command!r}, '--help'])")
+            assert {name for name in loaded if name.startswith("claimtrack.cli.")} == {
+                "claimtrack.cli.common",
+                f"claimtrack.cli.{room}",
+            }
+
+
 NOT_FOR_A_LIST = (
     "alembic", "edtf", "jinja2", "mako", "matplotlib", "pint", "psycopg", "rapidfuzz", "ruamel",
     "sqlalchemy.orm", "trafilatura", "uuid_utils.compat", "claimtrack.report", "claimtrack.interchange",

@@ -87,7 +87,7 @@ def test_ci_runs_the_test_command_of_the_readme() -> None:
 
 
 def test_every_command_and_option_named_in_the_docs_exists() -> None:
-    group: Any = get_command(cli.app)
+    group: Any = get_command(cli.program())
     everywhere = {option for parameter in group.params for option in parameter.opts}
     for page in PAGES:
         for words in re.findall(r"`claimtrack ([^`\n]+)`", page.read_text(encoding="utf-8")):

@@ -1,0 +1,68 @@
+"""Commands that read and write files of records."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from claimtrack.cli.common import DryRun, app, out, reading, recording, tell
+from claimtrack.errors import RefusedInput
+
+
+@app.command("import")
+def import_(
+    files: Annotated[list[Path], typer.Argument(help="YAML forms, see docs/yaml.md.")],
+    dry_run: DryRun = False,
+) -> None:
+    """Record what files hold: all of them, or nothing."""
+    from dataclasses import replace
+
+    from claimtrack.interchange import read_yaml
+
+    forms = [read_yaml(file) for file in files]
+    # Any file may name parties that another one, in whatever order, brings.
+    parts = [(form.name, replace(form.entries, articles=[], claims=[])) for form in forms]
+    parts += [(form.name, replace(form.entries, nouns=[], parties=[])) for form in forms]
+    try:
+        with recording(dry_run=dry_run) as writer:
+            for name, entries in parts:
+                writer.entries(entries, name)
+    except RefusedInput as error:
+        raise next((form.located(error) for form in forms if error.path[:1] == (form.name,)), error) from None
+    claims = [claim for form in forms for claim in form.entries.claims]
+    counts = (
+        (sum(len(form.entries.parties) for form in forms), "party", "parties"),
+        (sum(len(form.entries.articles) for form in forms), "article", "articles"),
+        (len(claims), "claim", "claims"),
+        (sum(len(claim.statements) for claim in claims), "statement", "statements"),
+    )
+    found = [f"{number:,} {one if number == 1 else more}" for number, one, more in counts if number]
+    tell(f"{'would record' if dry_run else 'recorded'} {', '.join(found) or 'nothing'}")
+
+
+@app.command("report")
+def report(
+    claim: Annotated[str, typer.Argument(help="The claim whose dispute is reported.")],
+    output: Annotated[
+        Path, typer.Option("--output", help="A folder, or a file ending in .md; - prints it.")
+    ] = Path("reports"),
+) -> None:
+    """Write a dispute report in Markdown: a claim, what implies or excludes it, all statements on them."""
+    from claimtrack import report, tables
+    from claimtrack.names import find
+
+    with reading() as connection:
+        number = find(connection, tables.claim, claim)
+        name, text = report.dispute(connection, number)
+    if str(output) == "-":
+        out(text)
+        return
+    path = output if output.suffix == ".md" else output / name
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise RefusedInput(f"{path}: {error.strerror}", "output") from None
+    out(str(path))
