@@ -25,6 +25,8 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from claimtrack import quantity
+
 Label = dict[str, Any]
 LEVELS = ("value", "bound", "unit", "noun", "span", "all")
 DEVELOPMENT = Path(__file__).with_name("development.jsonl")
@@ -204,3 +206,30 @@ def head(noun: str, singular: Callable[[str], str]) -> str:
     """The main word of a noun in lower case: “munitions factories”, “rounds of tests” → factory, round."""
     first = re.split(r" (?:of|for|in|from|with) ", noun)[0].split()
     return singular(first[-1].lower()) if first else ""
+
+
+def find(text: str) -> list[Found]:
+    """What claimtrack finds in a text."""
+    return [
+        Found(
+            start=one.start,
+            end=one.end,
+            number_start=one.number_start,
+            number_end=one.number_end,
+            amount=None if one.amount is None else Fraction(one.amount),
+            low=None if one.low is None else Fraction(one.low),
+            high=None if one.high is None else Fraction(one.high),
+            low_inclusive=one.low_inclusive,
+            high_inclusive=one.high_inclusive,
+            unit=_without_currency(one.unit) if one.currency else one.unit,
+            currency=one.currency,
+            head=head(one.noun, quantity.singular) if one.noun else None,
+        )
+        for one in quantity.find(text)
+    ]
+
+
+def _without_currency(unit: str | None) -> str | None:
+    """`per_year` of `US_dollar_per_year`; the currency is apart."""
+    _, per, period = (unit or "").partition("per_")
+    return per + period or None
