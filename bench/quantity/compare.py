@@ -1,12 +1,12 @@
 """How well and how fast quantities are found in text: claimtrack and its peers, side by side in one run.
 
-    uv run python bench/quantity/compare.py                          # Markdown, on the labelled sentences
-    uv run python bench/quantity/compare.py --articles FOLDER        # speed on the *.txt of a folder
-    uv run python bench/quantity/compare.py --newsquant FOLDER       # also NewsQuant and R-Test, if you have them
+    uv run python bench/quantity/compare.py                    # Markdown, on the labelled sentences
+    uv run python bench/quantity/compare.py --articles FOLDER  # speed on the *.txt of a folder
+    uv run python bench/quantity/compare.py --newsquant FOLDER # and NewsQuant and R-Test, if you have them
     uv run python bench/quantity/compare.py --json results.json
 
-Each peer is installed from PyPI into an environment of its own in bench/environments/ (kept from run to run) and
-runs in its own process; see README.md beside this file.
+Each peer is installed from PyPI into an environment of its own in bench/.environments/ (kept from run to run)
+and runs in its own process; see README.md beside this file.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ sys.path.insert(0, str(ROOT / "tests" / "quantities"))
 import newsquant  # noqa: E402
 from scoring import DEVELOPMENT, HELD_OUT, LEVELS, Found, Score, judge, score, sentences  # noqa: E402
 
-ENVIRONMENTS = ROOT / "bench" / "environments"
+ENVIRONMENTS = ROOT / "bench" / ".environments"
 PEERS = {
     "quantulum3": ["quantulum3"],
     "recognizers-text": ["recognizers-text-suite", "emoji<2"],  # imports what emoji 2 dropped
@@ -103,13 +103,14 @@ def _reader(name: str) -> Reader:
     if not (folder / "done").exists():
         shutil.rmtree(folder, ignore_errors=True)
         uv = shutil.which("uv")
-        make = [uv, "venv", "--quiet", "--python", sys.executable] if uv else [sys.executable, "-m", "venv"]
-        install = [uv, "pip", "install", "--python", python] if uv else [python, "-m", "pip", "install"]
-        _run([*make, folder])
+        own, new = sys.executable, str(python)
+        _run([*([uv, "venv", "--python", own] if uv else [own, "-m", "venv"]), str(folder)])
+        install = [uv, "pip", "install", "--python", new] if uv else [new, "-m", "pip", "install"]
         _run([*install, *PEERS[name]])
         (folder / "done").touch()
     package = PEERS[name][0]
-    version = _run([python, "-c", f"from importlib.metadata import version; print(version('{package}'))"])
+    ask = f"from importlib.metadata import version; print(version('{package}'))"
+    version = _run([str(python), "-c", ask])
     return Reader(package, version.strip(), python)
 
 
@@ -148,8 +149,8 @@ def _start(reader: Reader) -> float:
 
 def _work(reader: Reader, texts: list[str], *options: str) -> str:
     name = next((name for name, packages in PEERS.items() if packages[0] == reader.name), reader.name)
-    command = [reader.python, Path(__file__).with_name("readers.py"), name, *options]
-    return _run(command, json.dumps(texts))
+    script = Path(__file__).with_name("readers.py")
+    return _run([str(reader.python), str(script), name, *options], json.dumps(texts))
 
 
 def _run(command: Sequence[str | Path], text: str | None = None) -> str:

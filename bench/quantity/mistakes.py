@@ -8,11 +8,24 @@ Never of the held-out sentences: only their totals may be known to whoever works
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests" / "quantities"))
 
-from scoring import DEVELOPMENT, LEVELS, Found, Judgement, Label, find, judge, score, sentences, vague_recall  # noqa: E402
+from scoring import (
+    DEVELOPMENT,
+    HELD_OUT,
+    LEVELS,
+    Found,
+    Judgement,
+    Label,
+    find,
+    judge,
+    score,
+    sentences,
+    vague_recall,
+)
 
 KINDS = {
     "missed": "Not found",
@@ -27,15 +40,9 @@ KINDS = {
 
 def main() -> None:
     """Print scores and mistakes."""
-    judged = [one for sentence in sentences(DEVELOPMENT) for one in judge(sentence, find(sentence.text))]
-    scores = score(judged)
     print("# Mistakes in the development sentences\n")
-    print(f"F1: {', '.join(f'{level} {100 * scores[level].f1:.1f}' for level in LEVELS)};", end=" ")
-    print(
-        f"precision {100 * scores['value'].precision:.1f}, recall {100 * scores['value'].recall:.1f};",
-        end=" ",
-    )
-    print(f"vague ones found: {100 * vague_recall(judged):.0f} %")
+    judged = _judged(DEVELOPMENT)
+    print(f"- development: {_totals(judged)}\n- held out: {_totals(_judged(HELD_OUT))}")
     for kind, title in KINDS.items():
         wrong = [one for one in judged if one.counts and _kind(one) == kind]
         if wrong:
@@ -45,6 +52,18 @@ def main() -> None:
             print(f"  - label: {_label(one.label)}" if one.label else f"  - found: {_found(one.found)}")
             if one.label and one.found:
                 print(f"  - found: {_found(one.found, one.sentence.text)}")
+
+
+def _judged(path: Path) -> list[Judgement]:
+    return [one for sentence in sentences(path) for one in judge(sentence, find(sentence.text))]
+
+
+def _totals(judged: Sequence[Judgement]) -> str:
+    scores = score(judged)
+    parts = [f"{level} {100 * scores[level].f1:.1f}" for level in LEVELS]
+    value = scores["value"]
+    parts.append(f"precision of values {100 * value.precision:.1f}, recall {100 * value.recall:.1f}")
+    return f"F1 of {', '.join(parts)}; vague ones found: {100 * vague_recall(judged):.0f} %"
 
 
 def _kind(one: Judgement) -> str | None:

@@ -1,15 +1,16 @@
 """NewsQuant and R-Test, for whoever has them: data/formatted_test_set of satya77/CQE_Evaluation on GitHub.
 
 They come without a licence, so they are no part of this repository, and nothing here was developed on them.
-Their labels have no offsets: an amount and a sign for its bound. As in CQE_Evaluation, a finding is right when
-its text has a label with the same value, each label for one finding (their script may count a label twice where
-units differ; we don't). All labels count, whatever one thinks of them. Ranges are labelled `low-high`.
+Their labels have no offsets: an amount, and a sign for its bound. As in CQE_Evaluation, a finding is right
+when its text has a label with the same value; each label serves one finding (their script may count one twice
+where units differ). All labels count, whatever one thinks of them. Vague findings (“several”) are left out. Ranges are labelled `low-high`.
 
-- **value**: the amount, to five digits as theirs; of a range both ends. Orders of magnitude are labelled from one
-  power of ten to the next there: our 20,000 to 100,000 for “tens of thousands” is their 10,000 to 100,000, or
-  10,000.
-- **bound** (NewsQuant only): the value, and “=”, “~”, “>” or “<”. Their “up” and “down” speak of change and not
-  of bounds: any bound is right for them. A range, an order of magnitude may be “=” or “~”; nearly, “~” or “<”.
+- **value**: the amount, to five digits as theirs; of a range both ends. Orders of magnitude are labelled from
+  one power of ten to the next there: our 20,000 to 100,000 for “tens of thousands” is their 10,000 to
+  100,000, or 10,000.
+- **bound** (NewsQuant only): the value, and “=”, “~”, “>” or “<”. Their “up” and “down” speak of change and
+  not of bounds: any bound is right for them. A range or an order of magnitude may be “=” or “~”; nearly, “~”
+  or “<”.
 """
 
 from __future__ import annotations
@@ -88,7 +89,8 @@ def _score(right: int, findings: int, labels: int) -> Score:
 
 
 def _same_value(amount: Amount, found: Found) -> bool:
-    ends = [(found.amount, found.amount)] if found.amount is not None else [(found.low, found.high)]
+    ends: list[tuple[Fraction | None, Fraction | None]]
+    ends = [(found.low, found.high)] if found.amount is None else [(found.amount, found.amount)]
     if found.amount is None and found.low is not None and found.high is not None and not found.high_inclusive:
         ends += [(found.low / 2, found.high), (found.low / 2, found.low / 2)]
     if found.amount is not None and found.low != found.high:  # a peer's range with its middle

@@ -2,9 +2,9 @@
 
     python readers.py NAME < texts.json > found.json
 
-Runs in the reader's own environment, so it needs nothing but the standard library and that reader. Each adapter
-gives what the reader itself gives, as well as it can be put into our words: offsets, amount or both ends of a
-range, unit (a name of claimtrack's units.toml), ISO currency. No adapter mends what its reader reads wrongly.
+Runs in the reader's own environment, so it needs nothing but the standard library and that reader. Each
+adapter gives what the reader itself gives, as well as it can be put into our words: offsets, amount or both
+ends of a range, unit (a name of claimtrack's units.toml), ISO currency. None mends what its reader misreads.
 """
 
 import json

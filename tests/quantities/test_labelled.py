@@ -1,4 +1,7 @@
-"""How much of the labelled sentences is read rightly: floors, a little below what is reached."""
+"""How much of the labelled sentences is read rightly: floors, a little below what is reached.
+
+Only totals are asserted, so that a failure shows nothing of the held-out sentences.
+"""
 
 from __future__ import annotations
 
@@ -24,5 +27,5 @@ def test_quantities_of_labelled_sentences_are_found(path: Path) -> None:
 @pytest.mark.parametrize("path", FLOORS, ids=lambda path: path.stem)
 def test_nothing_is_found_where_nothing_is_counted(path: Path) -> None:
     without = [sentence for sentence in sentences(path) if sentence.topic == "none"]
-    found = [one for sentence in without for one in judge(sentence, find(sentence.text)) if one.counts]
-    assert len(found) <= len(without) // 20
+    found = sum(one.counts for sentence in without for one in judge(sentence, find(sentence.text)))
+    assert found <= len(without) // 20
