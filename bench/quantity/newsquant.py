@@ -3,7 +3,8 @@
 They come without a licence, so they are no part of this repository, and nothing here was developed on them.
 Their labels have no offsets: an amount, and a sign for its bound. As in CQE_Evaluation, a finding is right
 when its text has a label with the same value; each label serves one finding (their script may count one twice
-where units differ). All labels count, whatever one thinks of them. Vague findings (“several”) are left out. Ranges are labelled `low-high`.
+where units differ). All labels count, whatever one thinks of them. Vague findings (“several”) are left out.
+Ranges are labelled `low-high`.
 
 - **value**: the amount, to five digits as theirs; of a range both ends. Orders of magnitude are labelled from
   one power of ten to the next there: our 20,000 to 100,000 for “tens of thousands” is their 10,000 to
