@@ -52,13 +52,19 @@ class _Table(NamedTuple):
 def _table() -> _Table:
     import tomllib
 
-    sections = tomllib.loads(Path(__file__).with_name("units.toml").read_text(encoding="utf-8"))
+    sections, money = (
+        tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))
+        for name in ("units.toml", "currencies.toml")
+    )
+    sections["currency"] |= money["currency"]
     ambiguous = {
-        word: choices for spec, choices in sections.pop("ambiguous").items() for word in _expand(spec)
+        word: choices
+        for spec, choices in (sections.pop("ambiguous") | money["ambiguous"]).items()
+        for word in _expand(spec)
     }
     units: dict[str, Unit] = {}
-    currencies: dict[str, str] = {}
     spellings: dict[str, str] = {}
+    currencies: dict[str, str] = {}
     for section, lines in sections.items():
         for name, (definition, *words) in lines.items():
             own = section == "currency"
@@ -66,8 +72,11 @@ def _table() -> _Table:
                 currencies[name] = next(word for word in words if _CODE.fullmatch(word))
             units[name] = Unit(definition, name if own else section, name if own else next(iter(lines)))
             spellings |= {word: name for spec in words for word in _expand(spec)}
+    for word in money["words"]["codes"]:
+        del spellings[word]
     for word, name in list(spellings.items()):
-        if len(word) > 1:  # MW may be written mw; but g, h, l, s, t stand for themselves only
+        # MW may be written mw; but g, h, l, s, t stand for themselves only, and TRY is no try
+        if len(word) > 1 and currencies.get(name) != word:
             spellings.setdefault(word.lower(), name)
     longest: dict[str, int] = {}
     for word in spellings:

@@ -63,7 +63,7 @@ class Reader(Figures):
         if (prefix := self.unit_at(0)) and units.is_currency(prefix[1]):
             self.at += prefix[0]
             before = prefix[1]
-        elif self.peek(1).is_number and self.peek().word in units.ambiguous():
+        elif self.peek(1).is_number and self.peek().word in self.words.sets["money_before"]:
             self.unit()
         figure = self.figure(joined)
         if figure is None:
@@ -366,12 +366,14 @@ class Reader(Figures):
             if piece == end:
                 break
             end = piece
-            if is_plural(self.tokens[end - 1].text):
+            word = self.tokens[end - 1]
+            if is_plural(word.text):
                 head = end
+                mass = word.word in self.words.unchanged
                 following = self.piece(end, True, many)
-                if following > end and is_plural(self.tokens[following - 1].text):
+                if following > end and (is_plural(self.tokens[following - 1].text) or (mass and not many)):
                     continue
-                capital = self.tokens[end - 1].text[0].isupper()
+                capital = word.text[0].isupper() or mass
                 further = self.piece(following, True, many) if capital and following > end else following
                 if further > following and is_plural(self.tokens[further - 1].text):
                     end = following
@@ -405,11 +407,13 @@ class Reader(Figures):
             return at
         if end > at + 1:
             return end
-        if self.stops(token) or token.word in self.words.triggers or token.word in self.words.sets["states"]:
+        if self.stops(token) or token.word in self.words.triggers:
             return at
+        following = self.tokens[end].text if end < len(self.tokens) else ""
+        if token.word in self.words.sets["states"] and not is_plural(following):
+            return at  # “300 dead”, but “300 dead soldiers”
         verbal = later and not many and (_verbal(token.word) or token.word in self.words.sets["verbs"])
         if verbal or (many and token.word in self.words.sets["verbs"]):
-            following = self.tokens[end].text if end < len(self.tokens) else ""
             if token.word in self.words.sets["verbs"] or not is_plural(following):
                 return at
         return end
@@ -526,6 +530,7 @@ class Reader(Figures):
             one = len(ends) == 1 and ends[0].figure.value == 1
             noun = self.running_noun(many=not one)
         elif joined or (self.attributive and unit):
+            self.take("-", "old")
             noun = self.running_noun(many=False)
         while self.peek().text and self.tail_item(tail, len(ends) == 2):
             pass

@@ -144,6 +144,8 @@ class _Passage(Reader):
             return self.past_glued(at)
         if at == 0 and after.text in (".", ")") and self.token(at + 2).gap and self.token(at + 2).text:
             return at + 2
+        if before.text == "(" and after.text == ")" and token.text.isdecimal() and len(token.text) < 3:
+            return at + 2  # (1) the first, (2) the second
         point = before.text == "." and not before.gap
         named = self.token(at - 2).word if point else before.word
         if named in sets["numbered"] and at - 1 - point >= floor:
@@ -314,7 +316,7 @@ class _Passage(Reader):
             return start - 1
         start = self.sign_before(start, floor)
         before = self.token(start - 1)
-        if start > floor and before.word in units.ambiguous() and token.sort is Sort.number:
+        if start > floor and before.word in self.words.sets["money_before"] and token.sort is Sort.number:
             start -= 1
         elif start > floor and (before.text in units.spellings() or (before.text == "." and not before.gap)):
             for length in (4, 3, 2, 1):
@@ -377,12 +379,22 @@ class _Passage(Reader):
                     return None, at + 1
                 if not self.accepted(reading, at):
                     return None, max(reading.number_end, at + 1)
+                self.weigh(reading)
                 return self.found(reading), max(reading.end, at + 1)
             except NoQuantity:
                 return None, max(self.at, at + 1)
             except RefusedInput as error:
                 refused = error
         return self.marked(begin, at, str(refused)), max(self.at, at + 1)
+
+    def weigh(self, reading: Reading) -> None:
+        """Doubt what is said so that it may mean something else."""
+        first = self.token(reading.start).word
+        unit = reading.facts["unit"]
+        if first == "over" and unit and units.dimension(unit) == "time":
+            self.doubt = "“over” may say how long it took, or “more than”"
+        if self.token(reading.start - 1).word == "not":
+            self.doubt = "the text says that it is not this figure"
 
     def accepted(self, reading: Reading, at: int) -> bool:
         """Whether it still is a quantity, seen whole."""
