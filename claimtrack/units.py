@@ -113,6 +113,11 @@ def currency(unit: str) -> str | None:
     return _table().currencies.get(unit.partition("_per_")[0])
 
 
+def currencies() -> Mapping[str, str]:
+    """All money, to its ISO 4217 codes."""
+    return _table().currencies
+
+
 def money() -> tuple[str, ...]:
     """How money is written, in letters or signs, with no blank: “USD”, “€”, “HK$”."""
     table = _table()

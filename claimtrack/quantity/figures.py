@@ -371,6 +371,8 @@ class Figures:
             key += " " + token.text if length > 1 and token.gap else token.text
             name = known.get(key) or (known.get(key.lower()) if len(key) > 1 else None)
             runs_on = not following.gap and (following.is_number or following.is_word) and token.is_word
+            if runs_on and following.is_number and name in units.currencies():
+                runs_on = False  # USD5m
             if name and not runs_on:
                 found = length, name
         return found

@@ -78,7 +78,7 @@ class Reader(Figures):
             if not self.take("a"):
                 self.take("an")
         figure, after = self.metres(figure) if figure.maybe_metres and not before else (figure, None)
-        after = after or self.unit()
+        after = after or self.unit() or self.money_of_a_country()
         if after and units.is_currency(after) and self.peek().is_number and not self.peek().gap:
             after = None  # $575-$580
         if after is None:
@@ -88,6 +88,14 @@ class Reader(Figures):
         if before and after and before != after:
             raise RefusedInput(f"a figure has one unit, this one {before} and {after}")
         return Measure(figure, before or after, adjective)
+
+    def money_of_a_country(self) -> str | None:
+        """“Kazakh tenge”: an adjective that the list of units puts otherwise."""
+        found = self.unit_at(1) if self.peek().text[:1].isupper() and self.peek(1).gap else None
+        if self.whole or not found or found[1] not in units.currencies() or found[1] == "US_dollar":
+            return None
+        self.at += 1 + found[0]
+        return found[1]
 
     def metres(self, figure: Figure) -> tuple[Figure, str | None]:
         """“40m high” is forty metres; what “40m” is without such a word nobody knows."""
@@ -204,6 +212,8 @@ class Reader(Figures):
     def one(self) -> Measure | None:
         """“a container”, “a 20-foot container”, “a tonne of shells”; “a 30% increase” is 30%."""
         start = self.at
+        if not self.whole and not (self.hedged and self.unit_at(1)):
+            return None
         if self.take("a") or self.take("an"):
             here = self.at
             if self.peek().is_number:
@@ -416,11 +426,8 @@ class Reader(Figures):
                     continue
                 return end
         if many:
-            mass = end - at <= 2 and end > at and self.ends_clause(end - self.at)
-            first = self.tokens[at] if mass else END
-            return (
-                end if mass and first.text.islower() and not _verbal(first.word) and not head > at else head
-            )
+            acronym = end == at + 1 and self.tokens[at].text.isupper() and self.ends_clause(end - self.at)
+            return end if acronym else head  # 16,000 TEU
         return end if end - at <= 5 else at
 
     def piece(self, at: int, later: bool, many: bool) -> int:
@@ -497,7 +504,7 @@ class Reader(Figures):
         if not (magnitude or self.phrase(self.words.vague)):
             one = None
             ends = self.between() or ()
-            if not ends and (one := self.share() or self.measure() or (self.one() if self.whole else None)):
+            if not ends and (one := self.share() or self.measure() or self.one()):
                 ends = (one,)
             if not ends and self.phrase(self.words.none):
                 ends = (Measure(Figure(Fraction(0)), None, False),)
@@ -587,12 +594,8 @@ class Reader(Figures):
                 return False
             if unit is None or share or units.dimension(unit) == "proportion":
                 return True
-            if units.dimension(unit) not in (
-                "mass",
-                "volume",
-                "area",
-                "unspecified_ton",
-            ) and not units.is_currency(unit):
+            stuff = units.dimension(unit) in ("mass", "volume", "area", "unspecified_ton")
+            if not (stuff or units.is_currency(unit) or unit in ("millimeter", "centimeter", "inch")):  # of rain
                 return False
             return following.word not in self.words.sets["determiners"]
         if self.peek(-1).word == "in":

@@ -155,6 +155,8 @@ class _Passage(Reader):
             return at + 2  # (1) the first, (2) the second
         point = before.text == "." and not before.gap
         named = self.token(at - 2).word if point else before.word
+        if named in sets["past"] and len(token.text) < 3 and not self.counts(at):
+            return at + 1
         if named in sets["numbered_weakly"] and not self.counts(at):
             return self.past_list(at)
         if named in sets["numbered"] and at - 1 - point >= floor:
@@ -196,6 +198,8 @@ class _Passage(Reader):
                 return not further.gap and (further.sort is Sort.number)
             return after.word not in units.ambiguous() and after.text not in self.words.attached
         if after.text == "-" and not further.gap:
+            if units.spellings().get(further.text) in units.currencies():
+                return False
             known = (
                 further.word in self.words.scales or ("-", further.word) in self.words.hedges_after.meanings
             )
@@ -290,7 +294,7 @@ class _Passage(Reader):
                 return at + 2 + 2 * (self.token(at + 2).text == "-")
             if token.word == "one" and before.word in sets["before_pronoun"]:
                 return at + 1
-            if before.word in sets["numbered"]:
+            if before.word in sets["numbered"] or (before.word in sets["past"] and not self.counts(at)):
                 return at + 1
             capital = (
                 token.text[0].isupper()
@@ -422,7 +426,12 @@ class _Passage(Reader):
                     return None, at + 1
                 if not self.accepted(reading, at):
                     return None, max(reading.number_end, at + 1)
-                self.weigh(reading)
+                if self.spread_over(reading):
+                    self.at = reading.start + 1
+                    reading = self.quantity()
+                    self.doubt = "“over” may say for how long or how far, or “more than”"
+                if self.token(reading.start - 1).word == "not":
+                    self.doubt = "the text says that it is not this figure"
                 return self.found(reading), max(reading.end, at + 1)
             except NoQuantity:
                 return None, max(self.at, at + 1)
@@ -430,26 +439,14 @@ class _Passage(Reader):
                 refused = error
         return self.marked(begin, at, str(refused)), max(self.at, at + 1)
 
-    def weigh(self, reading: Reading) -> None:
-        """Doubt what is said so that it may mean something else."""
-        if self.token(reading.start).word == "over" and reading.facts["unit"] in units.names():
-            dimension = units.dimension(reading.facts["unit"])
-            if dimension in ("time", "length", "area") and not self.lasted(reading):
-                self.doubt = "“over” may say for how long or how far, or “more than”"
-        if self.token(reading.start - 1).word == "not":
-            self.doubt = "the text says that it is not this figure"
-
-    def lasted(self, reading: Reading) -> bool:
-        """Whether “over two years” is more than two, as in “for over two years” and “over two years ago”."""
+    def spread_over(self, reading: Reading) -> bool:
+        """Whether “over two years” is for two years rather than more than two, as “for over two years” is."""
+        unit = reading.facts["unit"]
+        if self.token(reading.start).word != "over" or unit not in units.names():
+            return False
         before, after = self.token(reading.start - 1).word, self.token(reading.end).word
-        return before in self.words.sets["before_over"] or after in (
-            "ago",
-            "old",
-            "long",
-            "away",
-            "high",
-            "deep",
-        )
+        plain = before in self.words.sets["before_over"] or after in self.words.sets["after_over"]
+        return units.dimension(unit) in ("time", "area") and not plain and reading.start > 0
 
     def accepted(self, reading: Reading, at: int) -> bool:
         """Whether it still is a quantity, seen whole."""
@@ -466,14 +463,12 @@ class _Passage(Reader):
         if hedge is Hedge.between and self.near(at, self.words.sets["scores"]):
             return False
         if hedge is Hedge.exact and single and token.text.isdecimal() and len(token.text) <= 4:
-            named = (
-                before.text[:1].isupper()
-                and before.gap
-                and at > 1
-                and self.token(at - 2).text not in (".", '"')
-            )
+            named = before.text[:1].isupper() and not self.stops(before)
+            named = named and before.word not in self.words.sets["helpers"]
             if named and not self.verb_before(at):
                 return False  # Boeing 737, Apollo 11
+            if before.word == "at" and int(token.text) <= 24:
+                return False  # on Saturday at 3
         return True
 
     def found(self, reading: Reading) -> Found:

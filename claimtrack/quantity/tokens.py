@@ -56,7 +56,8 @@ _OTHER = (
 )
 _NAME = r"[A-Z](?:[^\W\d_]|')*-\d\w*(?:-\w+)*|(?=[A-Z][A-Za-z]{{0,2}}\d)(?!(?:{money})\d)\w+"
 _NUMBER = r"(?<![\w.])\.\d+|\d+(?:[.,']\d+)*"  # 6,700 and 3.5 and .5; grouping is judged later
-_WORD = r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*"  # U.S., don't
+_LETTER = r"[^\W\d_¼-¾⅐-⅟]"
+_WORD = rf"(?:{_LETTER}\.){{2,}}|{_LETTER}+(?:'{_LETTER}+)*"  # U.S., don't
 
 
 def pattern(others: Iterable[str] = (), money: Iterable[str] = ("Rs",)) -> re.Pattern[str]:
