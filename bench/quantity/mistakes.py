@@ -63,7 +63,9 @@ def _totals(judged: Sequence[Judgement]) -> str:
     parts = [f"{level} {100 * scores[level].f1:.1f}" for level in LEVELS]
     value = scores["value"]
     parts.append(f"precision of values {100 * value.precision:.1f}, recall {100 * value.recall:.1f}")
-    return f"F1 of {', '.join(parts)}; vague ones found: {100 * vague_recall(judged):.0f} %"
+    parts.append(f"vague ones found {100 * vague_recall(judged):.0f} %")
+    kinds = [_kind(one) for one in judged if one.counts]
+    return f"F1 of {', '.join(parts)}; mistakes: {', '.join(f'{kind} {kinds.count(kind)}' for kind in KINDS)}"
 
 
 def _kind(one: Judgement) -> str | None:

@@ -190,6 +190,6 @@ def test_an_amount_in_digits_is_what_the_digits_say() -> None:
             or sentence.text[label["number_end"] :].startswith((" cents", " pence", "-odd m"))
         ):
             continue
-        sign = -1 if sentence.text[label["number_start"] - 1 : label["number_start"]] in ("-", "−") else 1
+        below = re.search(r"(?:[-−]|minus )$", sentence.text[: label["number_start"]])
         written = Fraction(match[1].replace(",", "")) * 10 ** SCALES.get((match[2] or "").lower(), 0)
-        assert fraction(label["amount"]) == sign * written or number[:1] in "-−"
+        assert fraction(label["amount"]) == (-written if below else written), number
