@@ -92,6 +92,7 @@ UNMISTAKABLE = {
     "never fewer than": Hedge.at_least,
     "fewer than": Hedge.less_than,
     "no less than": Hedge.at_least,
+    "not less than": Hedge.at_least,
     "less than": Hedge.less_than,
     "at least": Hedge.at_least,
     "up to": Hedge.at_most,
