@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, select
@@ -32,12 +31,10 @@ def move(url: URL, target: URL) -> dict[str, int]:
         for table in t.metadata.sorted_tables:
             names = [column.name for column in table.c]
             database.insert_rows(copy, table, names, map(tuple, _rows(source, table)))
-            rows = (dict(row._mapping) for row in _rows(copy, table))
-            while some := list(islice(rows, _AT_ONCE)):
-                search.index(copy, table, some)
             counts[table.name], found = _digest(source, table)
             if (counts[table.name], found) != _digest(copy, table):
                 raise LedgerUnavailable(f"the copy of {table.name} is not the same: nothing was written")
+        search.rebuild(copy)
         for finding in checks.unsound(copy):
             raise LedgerUnavailable(f"the copy is damaged, nothing was written: {finding.sentence}")
         copy.commit()

@@ -13,6 +13,7 @@ import typer
 
 from claimtrack import __version__
 from claimtrack.errors import RefusedInput
+from claimtrack.text import hide_passwords
 from claimtrack.vocabulary import Certainty, Form, PartyKind
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Options:
     db: str | None = None
     analyst: str | None = None
     verbose: bool = False
+    no_input: bool = False
     command: str = ""
 
 
@@ -60,7 +62,7 @@ options = Options()
 def tell(words: str) -> None:
     """Speak to the person: standard error, a line each."""
     for line in words.split("\n"):
-        print(f"claimtrack: {line}", file=sys.stderr)  # noqa: T201
+        print(f"claimtrack: {hide_passwords(line)}", file=sys.stderr)  # noqa: T201
 
 
 def out(text: str) -> None:
@@ -190,12 +192,10 @@ def _global(
     db: Annotated[str | None, typer.Option(help="The ledger: a path or a URL.")] = None,
     analyst: Annotated[str | None, typer.Option("--as", help="Your name in the history.")] = None,
     verbose: Annotated[bool, typer.Option("--verbose", help="Tell more about what goes wrong.")] = False,
-    no_input: Annotated[  # noqa: ARG001 - nothing asks yet, and scripts may say already that nothing shall
-        bool, typer.Option("--no-input", help="Never ask, refuse instead.")
-    ] = False,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Never ask, refuse instead.")] = False,
     version: Annotated[  # noqa: ARG001 - its callback has done all
         bool,
         typer.Option("--version", help="Say the version and stop.", is_eager=True, callback=_say_version),
     ] = False,
 ) -> None:
-    options.db, options.analyst, options.verbose = db, analyst, verbose
+    options.db, options.analyst, options.verbose, options.no_input = db, analyst, verbose, no_input
