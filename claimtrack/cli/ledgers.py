@@ -125,8 +125,8 @@ def move(
         counts = moving.move(url, target)
     except RefusedInput as error:
         raise RefusedInput(error.message, "to") from None
-    rows = f"{sum(counts.values()):,} rows of {len(counts)} tables, {counts['change']:,} changes among them"
-    out(one_line(f"copied {database.shown(url)} to {database.shown(target)}: {rows}; each was read back"))
+    rows = f"{sum(counts.values()):,} rows of {len(counts)} tables, the history included"
+    out(one_line(f"copied {database.shown(url)} to {database.shown(target)}: {rows}; all were compared"))
     tell(
         one_line(f"{database.shown(url)} is untouched; what is written there from now on is not in the copy")
     )
