@@ -147,17 +147,10 @@ def _changes_of(table: Table, key: int) -> Select[Any]:
 
 def _referring(table: Table, keys: Select[Any], gone: Any) -> Iterator[tuple[Table, Select[Any]]]:
     for child in t.metadata.sorted_tables:
-        for column in _references(child, table):
+        for column in t.references(child, table):
             before = type_coerce(func.json(gone.c.before), JSON)[column.name].as_integer()
             was = select(gone.c.key).where(gone.c.table_name == child.name, before.in_(keys))
             yield child, select(union(select(child.c.id).where(column.in_(keys)), was).subquery())
-
-
-def _references(child: Table, table: Table) -> list[Any]:
-    """The columns of `child` that refer to the table; the history itself isn't part of the records."""
-    if child is t.revision:
-        return []
-    return [column for column in child.c if any(key.column.table is table for key in column.foreign_keys)]
 
 
 def _views(connection: Connection, changes: Sequence[Row[Any]], few: int | None) -> list[ChangeView]:
@@ -259,7 +252,7 @@ class _Words:
             state[c.name]
             for step in self._steps.values()
             for state in (step.before, step.after)
-            for c in (_references(step.table, table) if state else ())
+            for c in (t.references(step.table, table) if state else ())
             if state and state[c.name]
         }
         found = {key: row[column] for key, row in _rows(connection, table, keys).items()}
@@ -413,7 +406,7 @@ def _later(
             vanishing[table].add(key)
     for table, gone in list(vanishing.items()):
         for child in t.metadata.sorted_tables:
-            for column in _references(child, table):
+            for column in t.references(child, table):
                 referring = facts.where_in(connection, select(child.c.id), column, gone)
                 concerned[child] |= {key for (key,) in referring} - vanishing.get(child, set())
     for table, keys in _referents(first).items():

@@ -65,7 +65,7 @@ class Writer:
         self.connection = connection
         self.names = Names(connection)
         self.said: list[int] = []  # the statements recorded
-        self.notes: list[str] = []  # what the analyst should see of how entries were understood
+        self.notes = self.names.notes  # what the analyst should see of how entries were understood
         self.analyst, self.command = accept(analyst, "as"), command
         self._change: int | None = None
         self._queue: dict[Table, list[dict[str, Any]]] = defaultdict(list)
@@ -126,13 +126,7 @@ class Writer:
 
     def party(self, entry: PartyEntry, *, members: bool = True) -> int:
         """Record a party with its other names, and, with `members`, what it is a part of."""
-        name = accept(entry.name, "name")
-        for field, given in (("name", name), *(("also", other) for other in entry.also)):
-            if _NO_NAME.fullmatch(given):
-                raise RefusedInput(f"'{given}' would be taken for a party's number", field)
-        for known in self.names.ids(name):
-            if self.names.label(known) == name:
-                raise RefusedInput(f"'{name}' is in the ledger already", "name")
+        name = self.new_name(entry.name)
         number = self._insert(
             t.party,
             uid=self._uid(t.party, entry.uid),
@@ -142,14 +136,29 @@ class Writer:
             note=_optional(entry.note, "note"),
         )
         for other in dict.fromkeys(entry.also):
-            accept(other, "also")
-            self._insert(t.party_name, party=number, name=other, folded=fold(other))
+            self.also(number, other)
         self._flush()
         self.names.learn(number, name, entry.kind, entry.also)
         for i, member in enumerate(entry.member_of if members else ()):
             with _within("member_of", i):
                 self.membership(number, member)
         return number
+
+    def new_name(self, name: str) -> str:
+        """A name that a party can have as its own. Raises RefusedInput where another one has it."""
+        accept(name, "name")
+        if _NO_NAME.fullmatch(name):
+            raise RefusedInput(f"'{name}' would be taken for a party's number", "name")
+        if any(self.names.label(known) == name for known in self.names.ids(name)):
+            raise RefusedInput(f"'{name}' is in the ledger already", "name")
+        return name
+
+    def also(self, party: int, name: str) -> None:
+        """Record another name of a party, which other parties may share."""
+        accept(name, "also")
+        if _NO_NAME.fullmatch(name):
+            raise RefusedInput(f"'{name}' would be taken for a party's number", "also")
+        self._insert(t.party_name, party=party, name=name, folded=fold(name))
 
     def membership(self, party: int, entry: MembershipEntry) -> None:
         """Record that a party is a part of another, which may change who counts as unrelated."""
@@ -162,7 +171,7 @@ class Writer:
         with _within("period"):
             period = dates.optional(entry.period)
         self._refuse_membership(party, whole, period)
-        self._insert(t.membership, party=party, whole=whole, **_date("period", entry.period))
+        self._insert(t.membership, party=party, whole=whole, **date_columns("period", entry.period))
         known = self._memberships()
         known.add(party, whole, period)
         self._flush()
@@ -172,7 +181,7 @@ class Writer:
 
     def _refuse_membership(self, party: int, whole: int, period: dates.Edtf | None) -> None:
         known, part, larger = self._memberships(), self.names.label(party), self.names.label(whole)
-        if party in known.wholes(whole):
+        if party in known.wholes(whole, period):
             raise RefusedInput(f"'{larger}' is itself a part of {part}", "whole")
         if any(dates.overlap(period, other) for other in known.direct(party, whole)):
             raise RefusedInput(f"{part} is a part of '{larger}' already", "whole")
@@ -189,8 +198,8 @@ class Writer:
         return self._insert_noun(
             singular,
             plural=_optional(entry.plural, "plural") or quantity.plural(singular),
-            head=self._noun(head) if head else None,
-            synonym_of=self._noun(entry.synonym_of) if entry.synonym_of else None,
+            head=self.counted(head) if head else None,
+            synonym_of=self.counted(entry.synonym_of) if entry.synonym_of else None,
         )
 
     def article(self, entry: ArticleEntry) -> int:
@@ -221,7 +230,7 @@ class Writer:
                     "translated_from",
                 )
             },
-            **_date("published", entry.published),
+            **date_columns("published", entry.published),
             status=entry.status,
             captured_at=_optional(entry.captured_at, "captured_at"),
             archived_at=_optional(entry.archived_at, "archived_at"),
@@ -262,7 +271,7 @@ class Writer:
             uid=self._uid(t.claim, entry.uid),
             text=accept(entry.text, "text"),
             language=_optional(entry.language, "language"),
-            **_date("period", entry.period),
+            **date_columns("period", entry.period),
             contested="no",
         )
         self._name(t.claim, entry.ref, number)
@@ -272,9 +281,9 @@ class Writer:
                 party = self.names.party(name)
             if party not in about:
                 about.add(party)
-                self._insert(t.claim_about, claim=number, party=party)
+                self.about(number, party)
         for tag in dict.fromkeys(entry.tags):
-            self._insert(t.tag, claim=number, name=accept(tag, "tags"))
+            self.tag(number, tag)
         self._touched.add(number)
         for i, assessment in enumerate(entry.assessments):
             with _within("assessments", i):
@@ -284,6 +293,14 @@ class Writer:
             for _ in self._statements(number, entry.statements):
                 pass
         return number
+
+    def about(self, claim: int, party: int) -> None:
+        """Record that a claim is about a party."""
+        self._insert(t.claim_about, claim=claim, party=party)
+
+    def tag(self, claim: int, name: str) -> None:
+        """Record a tag on a claim."""
+        self._insert(t.tag, claim=claim, name=accept(name, "tags"))
 
     def _links(self, claim: int, entry: ClaimEntry) -> None:
         links: tuple[tuple[str, Sequence[LinkEntry], Callable[[int, int, str | None], None]], ...] = (
@@ -383,7 +400,7 @@ class Writer:
         for i, citation in enumerate(entry.citations):
             with _within("citations", i, "article"):
                 sources.append(self.find(t.article, citation.article))
-        date = _date("date", entry.date)
+        date = date_columns("date", entry.date)
         if entry.date is None and sources:
             date = self._published_by(sources[0])
             if date["date"]:
@@ -445,10 +462,20 @@ class Writer:
 
     def _published_by(self, article: int) -> dict[str, str | None]:
         published = self._article(article).published
-        return _date("date", dates.until(dates.parse(published)).edtf if published else None)
+        return date_columns("date", dates.until(dates.parse(published)).edtf if published else None)
 
     def citation(self, statement: int, article: int, entry: CitationEntry) -> dict[str, Any]:
         """Pin a statement to a passage, found in the article's text where the ledger has it; the row made."""
+        row = {
+            "uid": self._uid(t.citation, entry.uid),
+            "statement": statement,
+            "article": article,
+            **self.anchored(article, entry),
+        }
+        return {"id": self._insert(t.citation, **row), **row}
+
+    def anchored(self, article: int, entry: CitationEntry) -> dict[str, Any]:
+        """The columns of a passage: the article's own words, what is around them, where they stand."""
         exact = accept(entry.exact, "exact")
         start, end, prefix, suffix = entry.start, entry.end, entry.prefix, entry.suffix
         sha256, text = self._article(article).sha256, self._article(article).text
@@ -471,10 +498,7 @@ class Writer:
             if sha256 is None:
                 raise RefusedInput("offsets count in a text: give the article's text or its sha256", "start")
             end = start + len(exact)
-        row = {
-            "uid": self._uid(t.citation, entry.uid),
-            "statement": statement,
-            "article": article,
+        return {
             "exact": exact,
             "prefix": prefix or None,
             "suffix": suffix or None,
@@ -483,47 +507,52 @@ class Writer:
             "form": entry.form,
             "translation": _optional(entry.translation, "translation"),
         }
-        return {"id": self._insert(t.citation, **row), **row}
 
     def quantity(self, statement: int, entry: QuantityEntry, cited: Sequence[dict[str, Any]] = ()) -> int:
         """Record a figure of a statement, linked to those of its citations whose words hold it."""
+        number = self._insert(
+            t.quantity, uid=self._uid(t.quantity, entry.uid), statement=statement, **self.figure(entry)
+        )
+        if not self.said or statement < self.said[0]:  # not of this change, which settles its own anyway
+            self._touch({t.statement: [statement]})
+        pins = [self.pin(number, entry.as_written, citation) for citation in cited]
+        if cited and not any(pins):
+            self.notes.append(f"'{entry.as_written}' stands in none of the passages cited")
+        return number
+
+    def figure(self, entry: QuantityEntry) -> dict[str, Any]:
+        """The columns of a figure: its words, and how they are read."""
         read = understood(entry)
         low, high = _base(read, read.low, read.high)
         amount, _ = _base(read, read.amount, read.amount)
-        number = self._insert(
-            t.quantity,
-            uid=self._uid(t.quantity, entry.uid),
-            statement=statement,
-            as_written=accept(entry.as_written, "as_written"),
+        return {
+            "as_written": accept(entry.as_written, "as_written"),
             **{name: _plain(getattr(read, name)) for name in ("amount", "low", "high")},
-            low_inclusive=int(read.low_inclusive),
-            high_inclusive=int(read.high_inclusive),
-            hedge=read.hedge,
-            bounds_from=read.bounds_from,
-            unit=read.unit,
-            noun=self._noun(read.noun) if read.noun else None,
-            measure=_optional(entry.measure, "measure"),
-            denominator=_optional(read.denominator, "denominator"),
-            kind=read.kind,
-            **_date("period", entry.period),
-            role=entry.role,
-            amount_base=amount,
-            low_base=low,
-            high_base=high,
-        )
-        pinned = False
-        for citation in cited:
-            place = articles.find_words(citation["exact"], read.as_written)
-            if place:
-                pinned = True
-                offset = citation["start"]
-                start, end = (offset + place[0], offset + place[1]) if offset is not None else (None, None)
-                self._insert(
-                    t.quantity_citation, quantity=number, citation=citation["id"], start=start, end=end
-                )
-        if cited and not pinned:
-            self.notes.append(f"'{entry.as_written}' stands in none of the passages cited")
-        return number
+            "low_inclusive": int(read.low_inclusive),
+            "high_inclusive": int(read.high_inclusive),
+            "hedge": read.hedge,
+            "bounds_from": read.bounds_from,
+            "unit": read.unit,
+            "noun": self.counted(read.noun) if read.noun else None,
+            "measure": _optional(entry.measure, "measure"),
+            "denominator": _optional(read.denominator, "denominator"),
+            "kind": read.kind,
+            **date_columns("period", entry.period),
+            "role": entry.role,
+            "amount_base": amount,
+            "low_base": low,
+            "high_base": high,
+        }
+
+    def pin(self, quantity: int, as_written: str, citation: Mapping[str, Any]) -> bool:
+        """Record where a figure stands in a passage; whether it stands there."""
+        place = articles.find_words(citation["exact"], as_written)
+        if place is None:
+            return False
+        offset = citation["start"]
+        start, end = (offset + place[0], offset + place[1]) if offset is not None else (None, None)
+        self._insert(t.quantity_citation, quantity=quantity, citation=citation["id"], start=start, end=end)
+        return True
 
     def withdraw(self, statement: int, because: str) -> None:
         """Mark a statement as our own error; it stays in the history."""
@@ -573,21 +602,71 @@ class Writer:
                 for row in old.values():
                     search.reindex(self.connection, table, row, None)
                 continue
-            for key, columns in wanted.items():
-                if columns and key in old:
-                    self.connection.execute(update(table).where(table.c.id == key).values(columns))
-                    search.reindex(self.connection, table, old[key], columns)
+            changed = [columns for key, columns in wanted.items() if columns and key in old]
+            for names, same in groupby(changed, tuple):
+                values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+                these = update(table).where(table.c.id == bindparam("new_id")).values(values)
+                self.connection.execute(these, [{f"new_{n}": v for n, v in row.items()} for row in same])
+            for columns in changed:
+                search.reindex(self.connection, table, old[columns["id"]], columns)
             back = [columns for key, columns in wanted.items() if columns and key not in old]
             for columns in back:
                 self._refuse_contradiction(table, columns)
             derived = {"contested": "no"} if table is t.claim else {}
             insert_many(self.connection, table, [columns | derived for columns in back])
             search.index(self.connection, table, back)
-        self._parties = None
+        self._forget()
         self._touch(touched)
         s = t.statement.c
         query = select(s.id, s.replaces).where(s.replaces.is_not(None))
         self._replacing.update(map(tuple, facts.where_in(self.connection, query, s.claim, self._touched)))
+        self._refuse_leftovers(t.party, touched[t.party])
+
+    def rewrite(self, table: Table, rows: Mapping[int, dict[str, Any] | None]) -> None:
+        """Change these columns of rows, under a new version; None takes the row away.
+
+        What refers to a row goes before it. Raises RefusedInput as `restore` does.
+        """
+        self._flush()
+        found = facts.where_in(self.connection, select(table), table.c.id, rows)
+        present = {row.id: json.loads(image(row._mapping)) for row in found}
+        if "version" in table.c:
+            versions = self._versions(table, present)
+            rows = {key: columns and columns | {"version": versions[key]} for key, columns in rows.items()}
+        self.restore((table, key, columns and present[key] | columns) for key, columns in rows.items())
+
+    def _versions(self, table: Table, present: Mapping[int, dict[str, Any]]) -> dict[int, int]:
+        """The next version of each row. One that was taken back is never another content's."""
+        last = {key: row["version"] for key, row in present.items()}
+        r = t.revision.c
+        query = select(r.key, r.before).where(r.table_name == table.name, r.before.is_not(None))
+        for key, before in facts.where_in(self.connection, query, r.key, present):
+            last[key] = max(last[key], json.loads(before)["version"])
+        return {key: version + 1 for key, version in last.items()}
+
+    def _forget(self) -> None:
+        """Look up anew what was remembered of rows that may have changed."""
+        self.names.forget()
+        self._parties = None
+        self._nouns.clear()
+        self._sources.clear()
+        self._linked_now.clear()
+        self._claims_before = self._highest(t.claim)
+
+    def _refuse_leftovers(self, table: Table, keys: Collection[int]) -> None:
+        """Nothing is said of, or linked to, what was merged into another: its own records went there."""
+        query = select(table.c.id, table.c.merged_into).where(table.c.merged_into.is_not(None))
+        merged = dict(map(tuple, facts.where_in(self.connection, query, table.c.id, keys)))
+        for child in t.metadata.sorted_tables if merged else ():
+            for column in t.references(child, table):
+                for number, key in facts.where_in(
+                    self.connection, select(child.c.id, column), column, merged
+                ):
+                    letter = {t.statement: "s", t.claim: "#"}.get(child, f"{child.name.replace('_', ' ')} ")
+                    of = "#" if table is t.claim else "p"
+                    raise RefusedInput(
+                        f"{of}{key} is merged into {of}{merged[key]}, so {letter}{number} cannot refer to it"
+                    )
 
     def _refuse_contradiction(self, table: Table, row: dict[str, Any]) -> None:
         """What was recorded since may rule out a link or membership that was fine when it was made."""
@@ -616,7 +695,6 @@ class Writer:
         for query, column, table in (
             (select(t.claim.c.id), t.claim.c.id, t.claim),
             (select(s.claim), s.id, t.statement),
-            (select(s.claim), s.party, t.party),
             (said, q.id, t.quantity),
             *links,
         ):
@@ -624,6 +702,11 @@ class Writer:
             self._touched |= {claim for (claim,) in found}
         spoken = facts.where_in(self.connection, select(s.claim), s.party, speakers)
         self._touched |= {claim for (claim,) in spoken}
+        if nouns := rows.get(t.noun):
+            ways = facts.nouns(self.connection)
+            counting = [noun for noun, way in ways.items() if not {noun, *way}.isdisjoint(nouns)]
+            counted = facts.where_in(self.connection, said, q.noun, counting)
+            self._touched |= {claim for (claim,) in counted}
 
     # --- finding ---
 
@@ -632,7 +715,8 @@ class Writer:
         if (known := self._refs.get((table, reference))) is not None:
             return known
         self._flush()
-        return find(self.connection, table, reference, [ref for to, ref in self._refs if to is table])
+        refs = [ref for to, ref in self._refs if to is table]
+        return find(self.connection, table, reference, refs, self.notes)
 
     def _name(self, table: Table, ref: str | None, number: int) -> None:
         if ref is not None:
@@ -671,14 +755,15 @@ class Writer:
             self._nouns[folded] = found
         return self._nouns[folded]
 
-    def _noun(self, name: str) -> int:
+    def counted(self, name: str) -> int:
+        """The noun of that singular or plural, made where the ledger lacks it."""
         known = self._known_noun(name)
         if known is not None:
             return known
         singular = quantity.singular(name)
         head = quantity.head(singular)
         return self._insert_noun(
-            singular, plural=quantity.plural(singular), head=self._noun(head) if head else None
+            singular, plural=quantity.plural(singular), head=self.counted(head) if head else None
         )
 
     def _insert_noun(self, singular: str, **columns: Any) -> int:
@@ -694,6 +779,7 @@ class Writer:
         self._flush()
         try:
             self._check_replacements()
+            self._refuse_leftovers(t.claim, {claim for claim in self._touched if self._old(claim)})
             flags.settle(self.connection, self._touched)
         except RefusedInput as error:
             raise self._in_their_words(error) from None
@@ -820,10 +906,7 @@ class Writer:
 
     def _update(self, table: Table, row: dict[str, Any], **columns: Any) -> None:
         self._revise(iter([(table, row["id"], image(row))]))
-        # Not just one more than the row's: a version that was taken back is never another content's.
-        r = t.revision.c
-        query = select(r.before).where(r.table_name == table.name, r.key == row["id"], r.before.is_not(None))
-        columns["version"] = 1 + max(json.loads(old)["version"] for (old,) in self.connection.execute(query))
+        columns["version"] = self._versions(table, {row["id"]: row})[row["id"]]
         self.connection.execute(update(table).where(table.c.id == row["id"]).values(**columns))
         search.reindex(self.connection, table, row, {**row, **columns})
 
@@ -909,8 +992,8 @@ def _by_replaced(entries: list[tuple[int, StatementEntry]]) -> Iterator[tuple[in
                 yield j, link
 
 
-def _date(name: str, text: str | None) -> dict[str, str | None]:
-    """The three columns of a date."""
+def date_columns(name: str, text: str | None) -> dict[str, str | None]:
+    """The three columns of a date: the EDTF text, its earliest and its latest day."""
     try:
         date = dates.optional(text)
     except RefusedInput as error:

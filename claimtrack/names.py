@@ -5,14 +5,21 @@ from __future__ import annotations
 import shlex
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Table, select, union_all
+from sqlalchemy import Connection, Table, null, select, union_all
+from sqlalchemy.sql.elements import ColumnElement
 
 from claimtrack import tables as t
 from claimtrack.errors import RefusedInput
 from claimtrack.text import fold
 from claimtrack.vocabulary import PartyKind
 
-_LETTER = {"claim": "", "statement": "s", "article": "a"}  # before the number of one
+_LETTER = {
+    "claim": "",
+    "statement": "s",
+    "article": "a",
+    "quantity": "q",
+    "citation": "c",
+}  # before its number
 
 
 class Names:
@@ -20,6 +27,7 @@ class Names:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.notes: list[str] = []  # what whoever named a party should be told
         self._ids: dict[str, list[int]] = {}
         self._labels: dict[int, tuple[str, str]] = {}
 
@@ -49,14 +57,14 @@ class Names:
 
     def ids(self, name: str) -> list[int]:
         """The ids of all parties of that name; merged parties count as what they were merged into."""
+        p = t.party.c
         if (digits := name.removeprefix("p")) != name and digits.isdecimal():
-            found = self._connection.execute(select(t.party.c.id).where(t.party.c.id == int(digits[:9])))
-            return list(found.scalars())
+            return self._numbered(name, p.id == int(digits[:9]))
         if name.count("-") == 4 and len(name) == 36:
-            return list(self._connection.execute(select(t.party.c.id).where(t.party.c.uid == name)).scalars())
+            return self._numbered(name, p.uid == name)
         folded = fold(name)
         if folded not in self._ids:
-            p, n = t.party.c, t.party_name.c
+            n = t.party_name.c
             either = union_all(
                 select(p.id).where(p.folded == folded), select(n.party).where(n.folded == folded)
             ).subquery()
@@ -68,6 +76,12 @@ class Names:
                 return []
             self._ids[folded] = found_ids
         return self._ids[folded]
+
+    def _numbered(self, name: str, which: ColumnElement[bool]) -> list[int]:
+        row = self._connection.execute(select(t.party.c.id, t.party.c.merged_into).where(which)).one_or_none()
+        if row is not None and row.merged_into:
+            self.notes.append(f"{name} was merged into p{row.merged_into} {self.label(row.merged_into)}")
+        return [row.merged_into or row.id] if row is not None else []
 
     def label(self, party: int) -> str:
         """The party's own name."""
@@ -90,6 +104,11 @@ class Names:
         for known in dict.fromkeys(fold(n) for n in (name, *others)):
             self._ids.pop(known, None)
 
+    def forget(self) -> None:
+        """Look up all parties anew: some have changed."""
+        self._ids.clear()
+        self._labels.clear()
+
     def nearest(self, name: str, limit: int = 3) -> list[str]:
         """The names in the ledger that look most like this one."""
         from rapidfuzz import fuzz, process
@@ -106,17 +125,24 @@ class Names:
         return []
 
 
-def find(connection: Connection, table: Table, reference: str, refs: Sequence[str] = ()) -> int:
-    """The id of a claim, statement or article by number (`12`, `s17`, `a4`) or uid.
+def find(
+    connection: Connection,
+    table: Table,
+    reference: str,
+    refs: Sequence[str] = (),
+    notes: list[str] | None = None,
+) -> int:
+    """The id of a claim, statement, article, quantity or citation by number (`12`, `s17`, `a4`) or uid.
 
-    Raises RefusedInput where there is none; `refs` are further names that were possible.
+    A merged claim is followed to the one that it was merged into; `notes` is told so. Raises RefusedInput
+    where there is none; `refs` are further names that were possible.
     """
     letter = _LETTER[table.name]
     digits = reference.removeprefix(letter or "#")
     if digits.isdecimal() and digits.isascii() and len(digits) < 10 and (digits != reference or not letter):
-        query = select(table.c.id).where(table.c.id == int(digits))
+        query = select(table).where(table.c.id == int(digits))
     elif reference.count("-") == 4:
-        query = select(table.c.id).where(table.c.uid == reference)
+        query = select(table).where(table.c.uid == reference)
     elif refs:
         from rapidfuzz.process import extractOne
 
@@ -125,7 +151,10 @@ def find(connection: Connection, table: Table, reference: str, refs: Sequence[st
         )
     else:
         raise RefusedInput(f"'{reference}' is no {table.name}: name it by its number, as in {letter}12")
-    found = connection.execute(query).scalar()
-    if found is None:
+    into = table.c.get("merged_into", null())
+    row = connection.execute(query.with_only_columns(table.c.id, into.label("into"))).one_or_none()
+    if row is None:
         raise RefusedInput(f"there is no {table.name} {reference}")
-    return int(found)
+    if row.into is not None and notes is not None:
+        notes.append(f"{reference} was merged into {row.into}")
+    return int(row.into or row.id)

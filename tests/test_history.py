@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.engine import URL
 from test_commands import Commands
 
-from claimtrack import database, facts, flags, history
+from claimtrack import database, dates, facts, flags, history
 from claimtrack import tables as t
 from claimtrack.entries import (
     ArticleEntry,
@@ -408,7 +408,8 @@ def the_rules_hold(ledger: Connection) -> None:
     implied = {frozenset(link) for link in ledger.execute(select(i.claim, i.implied))}
     assert implied.isdisjoint(frozenset(link) for link in ledger.execute(select(e.claim, e.excluded)))
     parties = facts.parties(ledger)
-    assert not any(p in parties.wholes(whole) for p, whole in ledger.execute(select(m.party, m.whole)))
+    for party, whole, period in ledger.execute(select(m.party, m.whole, m.period)):
+        assert party not in parties.wholes(whole, dates.optional(period))
 
 
 def undone_in_reverse(ledger: Connection, steps: list[tuple[Any, ...]]) -> None:
