@@ -126,32 +126,32 @@ class Writer:
 
     def party(self, entry: PartyEntry, *, members: bool = True) -> int:
         """Record a party with its other names, and, with `members`, what it is a part of."""
-        name = self.new_name(entry.name)
+        name, folded = entry.name, self.own_name(entry.name)
         number = self._insert(
             t.party,
             uid=self._uid(t.party, entry.uid),
             name=name,
-            folded=fold(name),
+            folded=folded,
             kind=entry.kind,
             note=_optional(entry.note, "note"),
         )
         for other in dict.fromkeys(entry.also):
             self.also(number, other)
-        self._flush()
+        self.flush()
         self.names.learn(number, name, entry.kind, entry.also)
         for i, member in enumerate(entry.member_of if members else ()):
             with _within("member_of", i):
                 self.membership(number, member)
         return number
 
-    def new_name(self, name: str) -> str:
-        """A name that a party can have as its own. Raises RefusedInput where another one has it."""
+    def own_name(self, name: str) -> str:
+        """The folded form of a name that a party can have. Raises RefusedInput where another has it."""
         accept(name, "name")
         if _NO_NAME.fullmatch(name):
             raise RefusedInput(f"'{name}' would be taken for a party's number", "name")
         if any(self.names.label(known) == name for known in self.names.ids(name)):
             raise RefusedInput(f"'{name}' is in the ledger already", "name")
-        return name
+        return fold(name)
 
     def also(self, party: int, name: str) -> None:
         """Record another name of a party, which other parties may share."""
@@ -174,7 +174,7 @@ class Writer:
         self._insert(t.membership, party=party, whole=whole, **date_columns("period", entry.period))
         known = self._memberships()
         known.add(party, whole, period)
-        self._flush()
+        self.flush()
         members = known.members(party)
         spoken = facts.where_in(self.connection, select(t.statement.c.claim), t.statement.c.party, members)
         self._touched |= {claim for (claim,) in spoken}
@@ -352,7 +352,7 @@ class Writer:
 
     def unlink(self, table: Table, claim: int, other: int) -> None:
         """Take an implication or exclusion away again."""
-        self._flush()
+        self.flush()
         if table is t.exclusion:
             claim, other = min(claim, other), max(claim, other)
         link = self._linked(table, claim, other)
@@ -445,7 +445,7 @@ class Writer:
 
     def _refuse_unnamed(self, claim: int, party: int, stance: Stance) -> None:
         """Refuse what updates, corrects or retracts a statement without naming it."""
-        self._flush()
+        self.flush()
         standing = facts.standing(self.connection, [claim], list(Stance)).get(claim, [])
         memberships, speaker = self._memberships(), self.names.label(party)
         own = [p for p in standing if memberships.joined(party, p.party)]
@@ -554,9 +554,15 @@ class Writer:
         self._insert(t.quantity_citation, quantity=quantity, citation=citation["id"], start=start, end=end)
         return True
 
+    def passages(self, statement: int) -> list[dict[str, Any]]:
+        """The citations of a statement, in which its figures may stand."""
+        self.flush()
+        query = select(t.citation).where(t.citation.c.statement == statement).order_by(t.citation.c.id)
+        return [dict(row._mapping) for row in self.connection.execute(query)]
+
     def withdraw(self, statement: int, because: str) -> None:
         """Mark a statement as our own error; it stays in the history."""
-        self._flush()
+        self.flush()
         row = self._row(t.statement, statement)
         if row["withdrawn_because"]:
             raise RefusedInput(f"s{statement} is withdrawn already: {row['withdrawn_because']}")
@@ -585,7 +591,7 @@ class Writer:
         Versions come back as they were: `_update` never gives one out twice. Raises RefusedInput where a link
         or a membership that comes back contradicts what was recorded since; `finish` refuses the rest.
         """
-        self._flush()
+        self.flush()
         rows = list(images)
         touched: dict[Table, set[int]] = defaultdict(set)
         for table, key, _ in rows:
@@ -627,7 +633,7 @@ class Writer:
 
         What refers to a row goes before it. Raises RefusedInput as `restore` does.
         """
-        self._flush()
+        self.flush()
         found = facts.where_in(self.connection, select(table), table.c.id, rows)
         present = {row.id: json.loads(image(row._mapping)) for row in found}
         if "version" in table.c:
@@ -714,7 +720,7 @@ class Writer:
         """The id that a reference means: a ref of this change, `12`, `s17`, `a4`, or a uid."""
         if (known := self._refs.get((table, reference))) is not None:
             return known
-        self._flush()
+        self.flush()
         refs = [ref for to, ref in self._refs if to is table]
         return find(self.connection, table, reference, refs, self.notes)
 
@@ -731,7 +737,7 @@ class Writer:
 
     def _article(self, article: int) -> _Source:
         if article not in self._sources:
-            self._flush()
+            self.flush()
             a, x = t.article.c, t.article_text.c
             query = (
                 select(a.published, a.sha256, x.text)
@@ -776,7 +782,7 @@ class Writer:
 
     def finish(self) -> int | None:
         """Write what is queued, check it against the rules, set the flags; the id of the change, if any."""
-        self._flush()
+        self.flush()
         try:
             self._check_replacements()
             self._refuse_leftovers(t.claim, {claim for claim in self._touched if self._old(claim)})
@@ -847,7 +853,7 @@ class Writer:
         self._queue[table].append({"id": number, **columns})
         self._queued += 1
         if self._queued >= _QUEUE:
-            self._flush()
+            self.flush()
         return number
 
     def _highest(self, table: Table) -> int:
@@ -858,7 +864,8 @@ class Writer:
         query = select(func.max(r.key)).where(r.table_name == table.name)
         return int(self.connection.execute(query).scalar() or 0)
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Write what is queued, so that it can be read."""
         if not self._queued:
             return
         self._begin()

@@ -81,11 +81,11 @@ def test_every_kind_of_record_is_named_in_words(claimtrack: Commands, tmp_path: 
         ["recorded #3: It was grain", "recorded that #2 excludes #3"],
         [
             "recorded #2: Munitions were shipped",
-            "recorded a passage of a1 for s2: “Some 6,700 containers”",
+            "recorded c1: a passage of a1 for s2: “Some 6,700 containers”",
             "recorded q1: some 6,700 containers, in s2",
             "recorded s2: Ukraine asserts #2, undated",
             "recorded that #2 implies #1 (munitions are arms)",
-            "recorded that q1 stands in citation 1",
+            "recorded that q1 stands in c1",
             "recorded the noun 'container'",
         ],
         ["recorded a1: Seoul counts", "recorded the text of an article"],

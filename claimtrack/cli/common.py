@@ -16,7 +16,7 @@ from claimtrack.errors import RefusedInput
 from claimtrack.vocabulary import Certainty, Form, PartyKind
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Table
 
     from claimtrack.ledger import Writer
 
@@ -127,6 +127,17 @@ def _new_party(writer: Writer, new: str) -> None:
     if kind not in list(PartyKind) or not name:
         raise RefusedInput(f"write NAME:KIND, where KIND is one of {', '.join(PartyKind)}", "new_party")
     writer.party(PartyEntry(name=name, kind=PartyKind(kind)))
+
+
+def named(connection: Connection, table: Table, reference: str) -> int:
+    """The record that a person names; where a merged one leads is said."""
+    from claimtrack.names import find
+
+    notes: list[str] = []
+    number = find(connection, table, reference, notes=notes)
+    for note in notes:
+        tell(note)
+    return number
 
 
 By = Annotated[list[str] | None, typer.Option("--by", help="The party that speaks; may be repeated.")]
