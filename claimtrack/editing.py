@@ -312,7 +312,7 @@ def amended(
 ) -> list[str] | list[MembershipEntry]:
     """A list of names with one more (`+`), one less (`-`), or this one alone.
 
-    A membership with a period takes the place of one in the same whole at an overlapping time, and so ends it.
+    A membership with a period takes the place of one in the same whole at an overlapping time, which ends it.
     """
     present: list[Any] = list(names or ())
     if name not in ("about", "also", "member_of"):

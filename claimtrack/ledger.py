@@ -65,7 +65,7 @@ class Writer:
         self.connection = connection
         self.names = Names(connection)
         self.said: list[int] = []  # the statements recorded
-        self.notes = self.names.notes  # what the analyst should see of how entries were understood
+        self.notes: list[str] = []  # what the analyst should see of how entries were understood
         self.analyst, self.command = accept(analyst, "as"), command
         self._change: int | None = None
         self._queue: dict[Table, list[dict[str, Any]]] = defaultdict(list)
@@ -127,6 +127,9 @@ class Writer:
     def party(self, entry: PartyEntry, *, members: bool = True) -> int:
         """Record a party with its other names, and, with `members`, what it is a part of."""
         name, folded = entry.name, self.own_name(entry.name)
+        if entry.kind == PartyKind.state and (same := self.names.state(name)):
+            label = f"{self.names.label(same)} (p{same})"
+            self.notes.append(f"'{name}' is a name of {label} as well: one state?")
         number = self._insert(
             t.party,
             uid=self._uid(t.party, entry.uid),
@@ -790,6 +793,7 @@ class Writer:
         except RefusedInput as error:
             raise self._in_their_words(error) from None
         self._touched.clear()
+        self.notes += self.names.readings()
         return self._change
 
     def _in_their_words(self, error: RefusedInput) -> RefusedInput:

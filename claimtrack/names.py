@@ -27,9 +27,10 @@ class Names:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self.notes: list[str] = []  # what whoever named a party should be told
         self._ids: dict[str, list[int]] = {}
         self._labels: dict[int, tuple[str, str]] = {}
+        self.understood: dict[str, int] = {}  # names that the ledger lacks, and the states that they name
+        self.followed: dict[str, int] = {}  # numbers of merged parties, and where they lead
 
     def party(self, name: str) -> int:
         """The id of the one party of that name (or uid, or p12).
@@ -51,6 +52,9 @@ class Names:
         if ids:
             choices = "; ".join(f"p{n} {self.label(n)} ({self.kind(n)})" for n in ids)
             raise RefusedInput(f"'{name}' is a name of several parties: {choices}; name one by its number")
+        if state := self.understood.get(name) or self.state(name):
+            self.understood[name] = state
+            return state
         near = self.nearest(name)
         suggestion = f"did you mean {' or '.join(near)}? If not, " if near else ""
         raise RefusedInput(f"unknown party '{name}': {suggestion}{otherwise}")
@@ -80,8 +84,29 @@ class Names:
     def _numbered(self, name: str, which: ColumnElement[bool]) -> list[int]:
         row = self._connection.execute(select(t.party.c.id, t.party.c.merged_into).where(which)).one_or_none()
         if row is not None and row.merged_into:
-            self.notes.append(f"{name} was merged into p{row.merged_into} {self.label(row.merged_into)}")
+            self.followed[name] = row.merged_into
         return [row.merged_into or row.id] if row is not None else []
+
+    def readings(self) -> list[str]:
+        """A sentence for each name that led to a party that is not called so."""
+        read = [f"'{name}' is read as {self.label(of)} (p{of})" for name, of in self.understood.items()]
+        return read + [f"{name} was merged into p{of} {self.label(of)}" for name, of in self.followed.items()]
+
+    def state(self, name: str) -> int | None:
+        """The id of the one state that is called so in some language, though the ledger lacks that name."""
+        from claimtrack import territories
+
+        code = territories.code(name)
+        called = territories.names(code) if code else []
+        p, n = t.party.c, t.party_name.c
+        either = union_all(
+            select(p.id).where(p.folded.in_(called)), select(n.party).where(n.folded.in_(called))
+        ).subquery()
+        known = select(p.id).where(
+            p.id.in_(select(either)), p.kind == PartyKind.state, p.merged_into.is_(None)
+        )
+        states = list(self._connection.execute(known).scalars()) if called else []
+        return states[0] if len(states) == 1 else None
 
     def label(self, party: int) -> str:
         """The party's own name."""

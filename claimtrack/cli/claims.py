@@ -38,6 +38,7 @@ from claimtrack.vocabulary import Aspect, Certainty, Form, Kind, Reading, Stance
 
 if TYPE_CHECKING:
     from claimtrack.entries import CitationEntry, StatementEntry
+    from claimtrack.ledger import Writer
 
 
 @app.command("add")
@@ -67,6 +68,7 @@ def add(
     excludes: Annotated[list[str] | None, typer.Option(help="A claim that excludes it.")] = None,
     because: Because = None,
     new_party: NewParty = None,
+    again: Annotated[bool, typer.Option("--again", help="Another claim with a sentence we have.")] = False,
     dry_run: DryRun = False,
 ) -> None:
     """Record a claim, with who asserts it, its figures and the passage that shows it."""
@@ -89,7 +91,11 @@ def add(
         statements=statements,
     )
     with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
+        if not again:
+            _refuse_again(writer, text)
         number = writer.claim(entry)
+        writer.finish()
+        _tell_of_similar(writer, number)
     _echo(statements)
     _hint(text, period)
     out(str(number))
@@ -240,6 +246,26 @@ def _echo(statements: Sequence[StatementEntry]) -> None:
 
     for entry in {q.as_written: q for s in statements[:1] for q in s.quantities}.values():
         tell(describe(understood(entry)))
+
+
+def _refuse_again(writer: Writer, text: str) -> None:
+    """Refuse a sentence that is a claim already: what is new belongs to that one."""
+    from claimtrack import similar
+
+    if known := similar.same(writer.connection, text):
+        raise RefusedInput(
+            f"is #{known} already: 'claimtrack say {known}' records who says so; --again makes another claim",
+            "text",
+        )
+
+
+def _tell_of_similar(writer: Writer, number: int) -> None:
+    """Claims that this one may repeat: a further statement on one of those would be better."""
+    from claimtrack import similar
+    from claimtrack.text import one_line
+
+    for like in similar.like(writer.connection, number, 3):
+        tell(one_line(f"similar: #{like.claim} “{like.text}” ({', '.join(like.why)})"))
 
 
 def _hint(text: str, period: str | None) -> None:

@@ -49,12 +49,13 @@ def party_show(
     """Show one party: names, what it is a part of, and its newest statements."""
     from claimtrack import display, queries
     from claimtrack.names import Names
+    from claimtrack.text import one_line
 
     with reading() as connection:
         names = Names(connection)
         found = queries.party(connection, names.known(name))
-    for note in names.notes:
-        tell(note)
+        for reading_ in names.readings():
+            tell(one_line(reading_))
     out(display.party(found, format_))
 
 
