@@ -13,15 +13,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, or_, select
+from sqlalchemy import Connection, Row, Table, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from claimtrack import dates, quantity
+from claimtrack import articles, dates, quantity
 from claimtrack import tables as t
 from claimtrack.entries import AssessmentEntry, CitationEntry, MembershipEntry, QuantityEntry
 from claimtrack.errors import Difference, Outdated, RefusedInput
-from claimtrack.ledger import Writer, date_columns, understood
+from claimtrack.ledger import Writer, date_columns, understood, within
 from claimtrack.names import Names
+from claimtrack.quantity import Quantity
 from claimtrack.text import accept, one_line
 from claimtrack.vocabulary import (
     Aspect,
@@ -251,6 +252,8 @@ def edit(writer: Writer, subject: str, changes: Mapping[str, Value], version: in
     if version is not None and version != now.version:
         raise _outdated(connection, table, key, version, wanted)
     changed = {name: value for name, value in wanted.items() if now.fields.get(name) != value}
+    if "name" in changed and "also" in wanted:  # the same list as before: the old name is not kept
+        changed["also"] = wanted["also"]
     if not changed:
         return Edited(now.subject, now.version, [])
     columns = {
@@ -303,7 +306,8 @@ def _outdated(
     for d in differences:
         who = f" by {one_line(d.analyst)}, {(d.at or '')[:16].replace('T', ' ')} UTC" if d.analyst else ""
         changed = f"was {shown(d.before)}, is {shown(d.now)}{who}" if who else f"is {shown(d.now)}"
-        lines.append(f"{d.field}: {changed}; you want {shown(d.wanted)}")
+        yours = f"; you want {shown(d.wanted)}" if d.wanted != d.before else ""
+        lines.append(f"{d.field}: {changed}{yours}")
     return Outdated("\n".join(lines), now.version, differences)
 
 
@@ -358,10 +362,8 @@ def _claim(writer: Writer, key: int, _: Record, changed: Mapping[str, Any]) -> d
 
 
 def _party(writer: Writer, name: str, field: str) -> int:
-    try:
-        return writer.names.party(name)
-    except RefusedInput as error:
-        raise error.within(field) from None
+    with within(field):
+        return writer.names.known(name)
 
 
 def _statement(writer: Writer, key: int, now: Record, changed: Mapping[str, Any]) -> dict[str, Any]:
@@ -403,7 +405,7 @@ def _quantity(writer: Writer, key: int, now: Record, changed: Mapping[str, Any])
             said[name] = changed[name]
         elif not by_us and present == (read and _as_text(name, read)):
             continue
-        elif words == row.as_written or (name not in ("amount", "low", "high") and not getattr(new, name)):
+        elif words == row.as_written or name in ("denominator", "kind") or _left_open(new, name):
             said[name] = present
             if by_us and present is not None:
                 said[f"{name}_inclusive"] = bool(row._mapping[f"{name}_inclusive"])
@@ -420,6 +422,11 @@ def _quantity(writer: Writer, key: int, now: Record, changed: Mapping[str, Any])
     return columns
 
 
+def _left_open(read: Quantity, name: str) -> bool:
+    """Whether the words leave the unit or the noun to be said by an analyst."""
+    return name in ("unit", "noun") and getattr(read, name) is None
+
+
 def _as_text(name: str, read: Any) -> str:
     if name == "noun":
         return quantity.singular(read)
@@ -430,10 +437,12 @@ def _citation(writer: Writer, key: int, now: Record, changed: Mapping[str, Any])
     if not changed.keys() & {"exact", "occurrence"}:
         return {}
     c, q = t.citation.c, t.quantity.c
-    row = writer.connection.execute(select(c.article, c.statement).where(c.id == key)).one()
+    row = writer.connection.execute(select(t.citation).where(c.id == key)).one()
     exact, occurrence = changed.get("exact", now.fields["exact"]), changed.get("occurrence")
     entry = CitationEntry(article="", exact=str(exact), occurrence=int(occurrence) if occurrence else None)
-    columns = writer.anchored(row.article, entry)
+    stored = select(t.article_text.c.id).join(t.article, t.article.c.sha256 == t.article_text.c.sha256)
+    known = writer.connection.execute(stored.where(t.article.c.id == row.article)).scalar()
+    columns = _within_passage(row, entry) if row.start and not known else writer.anchored(row.article, entry)
     columns = {name: columns[name] for name in ("exact", "prefix", "suffix", "start", "end")}
     found = writer.connection.execute(select(t.quantity).where(q.statement == row.statement).order_by(q.id))
     figures = [dict(figure._mapping) for figure in found]
@@ -441,19 +450,33 @@ def _citation(writer: Writer, key: int, now: Record, changed: Mapping[str, Any])
     return columns
 
 
+def _within_passage(row: Row[Any], entry: CitationEntry) -> dict[str, Any]:
+    """Other words of a passage and what is kept around it, where the article's text is not in the ledger."""
+    whole = f"{row.prefix or ''}{row.exact}{row.suffix or ''}"
+    begins = row.start - len(row.prefix or "")
+    try:
+        start, end = articles.find_passage(whole, entry.exact, occurrence=entry.occurrence)
+    except RefusedInput:
+        message = f"a{row.article}'s text is not in this ledger, only '{whole}' of it"
+        raise RefusedInput(message, "exact") from None
+    prefix, suffix = articles.context(whole, start, end)
+    columns = {"exact": whole[start:end], "prefix": prefix or None, "suffix": suffix or None}
+    return columns | {"start": begins + start, "end": begins + end}
+
+
 def _pin(
     writer: Writer, quantities: Sequence[Mapping[str, Any]], citations: Sequence[Mapping[str, Any]]
 ) -> None:
     """Record anew where these figures stand in these passages."""
     k = t.quantity_citation.c
-    query = select(k.id).where(
+    query = select(k.id, k.quantity).where(
         k.quantity.in_([figure["id"] for figure in quantities]), k.citation.in_([c["id"] for c in citations])
     )
-    old = list(writer.connection.execute(query).scalars())
+    old = dict(map(tuple, writer.connection.execute(query)))
     writer.rewrite(t.quantity_citation, dict.fromkeys(old))
     for figure in quantities:
         pins = [writer.pin(figure["id"], figure["as_written"], citation) for citation in citations]
-        if old and not any(pins):
+        if figure["id"] in old.values() and not any(pins):
             one = "the passage" if len(citations) == 1 else "any of the passages"
             writer.notes.append(f"'{figure['as_written']}' does not stand in {one} cited")
 
@@ -502,13 +525,11 @@ def _members(writer: Writer, key: int, wanted: Sequence[str | MembershipEntry]) 
     writer.rewrite(t.membership, {present[pair]: None for pair in present.keys() - new})
     for pair, entry in new.items():
         if pair not in present:
-            try:
+            with within("member_of"):
                 writer.membership(key, entry)
-            except RefusedInput as error:
-                raise error.within("member_of") from None
 
 
-def _noun(writer: Writer, key: int, now: Record, changed: Mapping[str, Any]) -> dict[str, Any]:
+def _noun(writer: Writer, key: int, _: Record, changed: Mapping[str, Any]) -> dict[str, Any]:
     columns = {
         name: writer.counted(str(changed[name])) if changed[name] else None
         for name in ("head", "synonym_of")
@@ -522,7 +543,7 @@ def _noun(writer: Writer, key: int, now: Record, changed: Mapping[str, Any]) -> 
     while queue:
         noun = queue.pop()
         if noun == key:
-            raise RefusedInput(f"'{now.subject}' would be its own head or synonym", next(iter(columns), None))
+            raise RefusedInput("a noun is neither its own head nor its own synonym", next(iter(columns)))
         if noun not in seen:
             seen.add(noun)
             queue += [other for other in links.get(noun, ()) if other]

@@ -91,28 +91,28 @@ class Writer:
 
         The path of a refusal begins with `source`.
         """
-        with _within(source):
+        with within(source):
             self._refs.clear()
             for i, noun in enumerate(entries.nouns):
-                with _within("nouns", i):
+                with within("nouns", i):
                     self.noun(noun)
             for i, party in enumerate(entries.parties):
-                with _within("parties", i):
+                with within("parties", i):
                     self.party(party, members=False)
             for i, party in enumerate(entries.parties):
                 for j, member in enumerate(party.member_of):
-                    with _within("parties", i, "member_of", j):
+                    with within("parties", i, "member_of", j):
                         self.membership(self.names.party(party.name), member)
             for i, article in enumerate(entries.articles):
-                with _within("articles", i):
+                with within("articles", i):
                     self.article(article)
             claims = []
             for i, claim in enumerate(entries.claims):
-                with _within("claims", i):
+                with within("claims", i):
                     claims.append(self.claim(claim, links=False))
                 self._entered[f"#{claims[-1]}"] = (source, "claims", i), claim.ref or claim.text
             for i, (number, claim) in enumerate(zip(claims, entries.claims, strict=True)):
-                with _within("claims", i):
+                with within("claims", i):
                     self._links(number, claim)
                     for j, statement in self._statements(number, claim.statements):
                         entry = claim.statements[j]
@@ -143,7 +143,7 @@ class Writer:
         self.flush()
         self.names.learn(number, name, entry.kind, entry.also)
         for i, member in enumerate(entry.member_of if members else ()):
-            with _within("member_of", i):
+            with within("member_of", i):
                 self.membership(number, member)
         return number
 
@@ -165,13 +165,13 @@ class Writer:
 
     def membership(self, party: int, entry: MembershipEntry) -> None:
         """Record that a party is a part of another, which may change who counts as unrelated."""
-        with _within("whole"):
+        with within("whole"):
             whole = self.names.known(entry.whole)
         if whole == party:
             raise RefusedInput("a party is no part of itself", "whole")
         if self.names.kind(party) == PartyKind.unnamed:
             raise RefusedInput("an unnamed party is counted as nobody's part", "member_of")
-        with _within("period"):
+        with within("period"):
             period = dates.optional(entry.period)
         self._refuse_membership(party, whole, period)
         self._insert(t.membership, party=party, whole=whole, **date_columns("period", entry.period))
@@ -280,7 +280,7 @@ class Writer:
         self._name(t.claim, entry.ref, number)
         about: set[int] = set()
         for i, name in enumerate(entry.about):
-            with _within("about", i):
+            with within("about", i):
                 party = self.names.party(name)
             if party not in about:
                 about.add(party)
@@ -289,7 +289,7 @@ class Writer:
             self.tag(number, tag)
         self._touched.add(number)
         for i, assessment in enumerate(entry.assessments):
-            with _within("assessments", i):
+            with within("assessments", i):
                 self.assess(assessment, claim=number)
         if links:
             self._links(number, entry)
@@ -312,14 +312,14 @@ class Writer:
         )
         for field, others, link in links:
             for i, other in enumerate(others):
-                with _within(field, i, "claim"):
+                with within(field, i, "claim"):
                     link(claim, self.find(t.claim, other.claim), other.reason)
 
     def _statements(self, claim: int, entries: Sequence[StatementEntry]) -> Iterator[tuple[int, int]]:
         """Record the statements, each after the one that it replaces; yields (place in `entries`, id)."""
         waiting = [(i, e) for i, e in enumerate(entries) if e.replaces]
         for i, entry in [*((i, e) for i, e in enumerate(entries) if not e.replaces), *_by_replaced(waiting)]:
-            with _within("statements", i):
+            with within("statements", i):
                 number = self.statement(claim, entry)
             yield i, number
 
@@ -389,19 +389,19 @@ class Writer:
 
         Without a date it is dated up to the publication of the first article cited.
         """
-        with _within("party"):
+        with within("party"):
             party = self.names.party(entry.party)
         if entry.stance is Stance.disputes and entry.aspect is None:
             raise RefusedInput("'disputes' needs what is disputed: existence, magnitude, timing, …", "aspect")
         if entry.reading is Reading.inferred and not entry.reading_reason:
             raise RefusedInput("an inferred reading needs its reason", "reading_reason")
-        with _within("replaces"):
+        with within("replaces"):
             replaces = self.find(t.statement, entry.replaces) if entry.replaces else None
             if entry.stance.replaces and replaces is None:
                 self._refuse_unnamed(claim, party, entry.stance)
         sources = []
         for i, citation in enumerate(entry.citations):
-            with _within("citations", i, "article"):
+            with within("citations", i, "article"):
                 sources.append(self.find(t.article, citation.article))
         date = date_columns("date", entry.date)
         if entry.date is None and sources:
@@ -436,13 +436,13 @@ class Writer:
         self.said.append(number)
         cited = []
         for i, (citation, article) in enumerate(zip(entry.citations, sources, strict=True)):
-            with _within("citations", i):
+            with within("citations", i):
                 cited.append(self.citation(number, article, citation))
         for i, figure in enumerate(entry.quantities):
-            with _within("quantities", i):
+            with within("quantities", i):
                 self.quantity(number, figure, cited)
         for i, assessment in enumerate(entry.assessments):
-            with _within("assessments", i):
+            with within("assessments", i):
                 self.assess(assessment, statement=number)
         return number
 
@@ -486,7 +486,7 @@ class Writer:
             if start is not None and text[start : start + len(exact)] != exact:
                 raise RefusedInput(f"'{exact}' does not stand at {start} in the article's text", "start")
             if start is None:
-                with _within("exact"):
+                with within("exact"):
                     start, end = articles.find_passage(text, exact, occurrence=entry.occurrence)
                 if text[start:end] != exact:
                     self.notes.append(f"a{article} has it as '{text[start:end]}'; recorded so")
@@ -947,7 +947,7 @@ def understood(entry: QuantityEntry) -> Quantity:
         changed: dict[str, Any] = {}
         for name in ("amount", "low", "high"):
             if (given := getattr(entry, name)) is not None:
-                with _within(name):
+                with within(name):
                     changed[name] = quantity.number(given)
         if changed.keys() & {"low", "high"}:
             changed["bounds_from"] = BoundsFrom.analyst
@@ -959,7 +959,7 @@ def understood(entry: QuantityEntry) -> Quantity:
         if entry.unit is not None:
             from claimtrack.units import canonical
 
-            with _within("unit"):
+            with within("unit"):
                 changed["unit"] = canonical(entry.unit)
                 if read.unit not in (None, changed["unit"]):
                     raise RefusedInput(f"the words say {read.unit}, not {changed['unit']}")
@@ -980,7 +980,7 @@ def _same_noun(given: str, read: str) -> bool:
 
 
 @contextmanager
-def _within(*steps: str | int) -> Iterator[None]:
+def within(*steps: str | int) -> Iterator[None]:
     """Refusals inside are seen from the entry around."""
     try:
         yield

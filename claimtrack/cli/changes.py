@@ -16,6 +16,7 @@ from claimtrack.cli.common import (
     Occurrence,
     Remove,
     app,
+    echo_statements,
     out,
     reading,
     recording,
@@ -79,6 +80,9 @@ def edit(
             if drop_name and "also" not in wanted:
                 wanted["also"] = before.fields.get("also")
             done = editing.edit(writer, subject, wanted, version)
+            if done.subject.startswith("s"):
+                writer.finish()
+                echo_statements(writer.connection, [int(done.subject[1:])])
     except Outdated:
         raise
     except RefusedInput as error:
@@ -104,7 +108,7 @@ def _wanted(
         name, sign, value = match.groups()
         if name in ("about", "also", "member_of") or sign:
             if name != "also":
-                value = writer.names.label(writer.names.party(value))
+                value = writer.names.label(writer.names.known(value))
             names = wanted.get(name, before.fields.get(name)) if sign else None
             value = editing.amended(name, names, sign, value, during)
         wanted[name] = value

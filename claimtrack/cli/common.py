@@ -103,14 +103,14 @@ def recording(*, dry_run: bool = False, new_parties: Sequence[str] = ()) -> Iter
         for note in dict.fromkeys(writer.notes):
             tell(clean(note))
         if len(writer.said) <= _ECHOED:
-            _echo_statements(connection, writer.said)
+            echo_statements(connection, writer.said)
         if dry_run:
             tell("nothing is recorded: --dry-run")
         else:
             connection.commit()
 
 
-def _echo_statements(connection: Connection, statements: Sequence[int]) -> None:
+def echo_statements(connection: Connection, statements: Sequence[int]) -> None:
     """Say who now holds what on which claim, so that a wrong number is noticed."""
     from claimtrack import display, queries
     from claimtrack.text import one_line
