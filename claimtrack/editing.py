@@ -499,7 +499,8 @@ def _of_party(writer: Writer, key: int, now: Record, changed: Mapping[str, Any])
     if name := changed.get("name"):
         columns["folded"] = writer.own_name(name)
         if "also" not in changed:
-            also = [*(other for other in also if other != name), str(now.fields["name"])]
+            also.append(str(now.fields["name"]))
+        also = [other for other in dict.fromkeys(also) if other != name]
     n = t.party_name.c
     present = dict(map(tuple, writer.connection.execute(select(n.name, n.id).where(n.party == key))))
     writer.rewrite(t.party_name, {present[other]: None for other in present.keys() - set(also)})
@@ -578,7 +579,7 @@ def tag(writer: Writer, claim: int, names: Iterable[str], *, remove: bool = Fals
     if remove:
         if missing := [name for name in wanted if name not in present]:
             has = f"it has {', '.join(sorted(present))}" if present else "it has none"
-            raise RefusedInput(f"#{claim} has no tag '{missing[0]}': {has}", "tags")
+            raise RefusedInput(f"#{claim} has no tag '{missing[0]}': {has}")
         writer.rewrite(t.tag, {present[name]: None for name in wanted})
         return sorted(present.keys() - wanted)
     for name in wanted:

@@ -72,6 +72,7 @@ class Writer:
         self._queued = 0
         self._last: dict[Table, int] = {}
         self._touched: set[int] = set()
+        self._described: set[int] = set()  # claims of which something was said that bears on no flag
         self._refs: dict[tuple[Table, str], int] = {}
         self._nouns: dict[str, int] = {}
         self._sources: dict[int, _Source] = {}
@@ -299,10 +300,12 @@ class Writer:
 
     def about(self, claim: int, party: int) -> None:
         """Record that a claim is about a party."""
+        self._described.add(claim)
         self._insert(t.claim_about, claim=claim, party=party)
 
     def tag(self, claim: int, name: str) -> None:
         """Record a tag on a claim."""
+        self._described.add(claim)
         self._insert(t.tag, claim=claim, name=accept(name, "tags"))
 
     def _links(self, claim: int, entry: ClaimEntry) -> None:
@@ -576,6 +579,8 @@ class Writer:
         self, entry: AssessmentEntry, *, claim: int | None = None, statement: int | None = None
     ) -> int:
         """Record the analyst's own verdict on a claim or a statement."""
+        if claim is not None:
+            self._described.add(claim)
         return self._insert(
             t.assessment,
             uid=self._uid(t.assessment, entry.uid),
@@ -788,7 +793,7 @@ class Writer:
         self.flush()
         try:
             self._check_replacements()
-            self._refuse_leftovers(t.claim, {claim for claim in self._touched if self._old(claim)})
+            self._refuse_leftovers(t.claim, set(filter(self._old, self._touched | self._described)))
             flags.settle(self.connection, self._touched)
         except RefusedInput as error:
             raise self._in_their_words(error) from None

@@ -107,7 +107,7 @@ def _in_words(moved: Mapping[str, int]) -> str:
 
 def _refuse_merged(connection: Connection, table: Table, key: int, into: int) -> None:
     if key == into:
-        raise RefusedInput(f"{_name(table, key)} would be merged into itself")
+        raise RefusedInput(f"both are {_name(table, key)}: there is nothing to merge")
     c = table.c
     for number, elsewhere in connection.execute(select(c.id, c.merged_into).where(c.id.in_([key, into]))):
         if elsewhere is not None:
