@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, Table, or_, select
+from sqlalchemy import Connection, Row, Table, func, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from claimtrack import articles, dates, quantity
@@ -221,9 +221,13 @@ def _version(connection: Connection, table: Table, row: Mapping[str, Any], at: i
 
 
 def _revisions(connection: Connection, table: Table, key: int) -> list[tuple[int, str, str, str | None]]:
-    """Every revision of a row, oldest first: its id, who made it, when, and the row before."""
-    r, c = t.revision.c, t.change.c
-    query = select(r.id, c.analyst, c.at, r.before).join_from(t.revision, t.change, r.change == c.id)
+    """Every revision of a row, oldest first: the first one of its change, who, when, and the row before.
+
+    What belongs to the row, as other names do, may be written before it in the same change.
+    """
+    r, c, first = t.revision.c, t.change.c, t.revision.alias("first")
+    began = select(func.min(first.c.id)).where(first.c.change == r.change).scalar_subquery()
+    query = select(began, c.analyst, c.at, r.before).join_from(t.revision, t.change, r.change == c.id)
     found = connection.execute(query.where(r.table_name == table.name, r.key == key).order_by(r.id))
     return [(number, analyst, at, before) for number, analyst, at, before in found]
 
@@ -400,10 +404,11 @@ def _quantity(writer: Writer, key: int, now: Record, changed: Mapping[str, Any])
     said: dict[str, Any] = {}  # by an analyst, besides the words
     for name in ("amount", "low", "high", "unit", "noun", "denominator", "kind"):
         present, read = now.fields[name], getattr(old, name)
+        same = present == (read if read is None else _as_text(name, read))
         by_us = name in ("low", "high") and row.bounds_from == BoundsFrom.analyst
         if name in changed:
             said[name] = changed[name]
-        elif not by_us and present == (read and _as_text(name, read)):
+        elif same and not (by_us and changed.keys().isdisjoint(("low", "high"))):
             continue
         elif words == row.as_written or name in ("denominator", "kind") or _left_open(new, name):
             said[name] = present
@@ -457,7 +462,7 @@ def _within_passage(row: Row[Any], entry: CitationEntry) -> dict[str, Any]:
     try:
         start, end = articles.find_passage(whole, entry.exact, occurrence=entry.occurrence)
     except RefusedInput:
-        message = f"a{row.article}'s text is not in this ledger, only '{whole}' of it"
+        message = f"a{row.article}'s text is not in this ledger, only '{one_line(whole)}' of it"
         raise RefusedInput(message, "exact") from None
     prefix, suffix = articles.context(whole, start, end)
     columns = {"exact": whole[start:end], "prefix": prefix or None, "suffix": suffix or None}

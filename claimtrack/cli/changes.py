@@ -107,7 +107,7 @@ def _wanted(
             raise RefusedInput(f"'{change}' is no change: write FIELD=VALUE, as in certainty=likely")
         name, sign, value = match.groups()
         if name in ("about", "also", "member_of") or sign:
-            if name != "also":
+            if name in ("about", "member_of"):
                 value = writer.names.label(writer.names.known(value))
             names = wanted.get(name, before.fields.get(name)) if sign else None
             value = editing.amended(name, names, sign, value, during)
