@@ -57,7 +57,8 @@ def statement(commands: Commands, number: int = 1) -> dict[str, Any]:
 
 
 def sound(commands: Commands) -> bool:
-    return list(checks.findings(commands.url, checks.chosen("ledger"))) == []
+    codes = set(checks.chosen("ledger")) - {"setting"}  # those of the tests' server are its own
+    return list(checks.findings(commands.url, codes)) == []
 
 
 # --- edit ---
