@@ -634,7 +634,10 @@ class Writer:
         s = t.statement.c
         query = select(s.id, s.replaces).where(s.replaces.is_not(None))
         self._replacing.update(map(tuple, facts.where_in(self.connection, query, s.claim, self._touched)))
-        self._refuse_leftovers(t.party, touched[t.party])
+        for of in (t.claim, t.party):
+            columns_to = {table: t.references(table, of) for table in touched}
+            named = (row.get(c.name) for table, _, row in rows if row for c in columns_to[table])
+            self._refuse_leftovers(of, {*filter(None, named), *touched[of]})
 
     def rewrite(self, table: Table, rows: Mapping[int, dict[str, Any] | None]) -> None:
         """Change these columns of rows, under a new version; None takes the row away.
@@ -643,7 +646,7 @@ class Writer:
         """
         self.flush()
         found = facts.where_in(self.connection, select(table), table.c.id, rows)
-        present = {row.id: json.loads(image(row._mapping)) for row in found}
+        present = {row.id: _own(row._mapping) for row in found}
         if "version" in table.c:
             versions = self._versions(table, present)
             rows = {key: columns and columns | {"version": versions[key]} for key, columns in rows.items()}
@@ -1035,6 +1038,8 @@ def _base(read: Quantity, low: Any, high: Any) -> tuple[float | None, float | No
 
 def image(row: Mapping[str, Any]) -> str:
     """A row as JSON, without the columns that follow from others."""
-    return json.dumps(
-        {name: value for name, value in row.items() if name not in _DERIVED}, ensure_ascii=False
-    )
+    return json.dumps(_own(row), ensure_ascii=False)
+
+
+def _own(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name not in _DERIVED}
