@@ -244,8 +244,8 @@ def _passage(source: _Source, entry: StatementEntry) -> Generator[Question, str,
 
 def _figures(source: _Source | None, entry: StatementEntry) -> Generator[Question, str, None]:
     """Figures until there are no more; each is offered the measure and the period of the one before."""
-    read = [found for citation in entry.citations for found in quantity.find(citation.exact)]
-    seen = [Offer(found.as_written) for found in read if not found.doubt]
+    quoted = [found for citation in entry.citations for found in quantity.find(citation.exact)]
+    seen = [Offer(" ".join(found.as_written.split())) for found in quoted if not found.doubt]
     measure = period = ""
     counted = Kind.count
     while True:
@@ -416,4 +416,4 @@ def _passages(source: _Source) -> Callable[[str], Iterable[Offer]]:
 
 
 def _sentences(text: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
+    return tuple(" ".join(text[start:end].split()) for start, end in articles.sentences(text))
