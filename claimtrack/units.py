@@ -113,6 +113,19 @@ def currency(unit: str) -> str | None:
     return _table().currencies.get(unit.partition("_per_")[0])
 
 
+def currencies() -> Mapping[str, str]:
+    """All money, to its ISO 4217 codes."""
+    return _table().currencies
+
+
+def money() -> tuple[str, ...]:
+    """How money is written, in letters or signs, with no blank: “USD”, “€”, “HK$”."""
+    table = _table()
+    return tuple(
+        word for word, name in table.spellings.items() if name in table.currencies and " " not in word
+    )
+
+
 def ambiguous() -> Mapping[str, str]:
     """Spellings with more than one meaning, to the choices in words."""
     return _table().ambiguous

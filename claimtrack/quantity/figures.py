@@ -60,6 +60,7 @@ class Figures:
         self.words = words()
         self.tokens = scan(text, self.words.pieces)
         self.whole = whole
+        self.shouting = text.isupper()
         self.at = 0
         self.doubt = ""
         self.hedged = False
@@ -148,6 +149,8 @@ class Figures:
             return True
         if self.whole:
             return not self.peek().is_word
+        if self.tokens[start - 1].word in self.words.sets["before_part"]:
+            return True
         return self.hedged or self.peek(-2).text == "-" or self.peek(-1).text[-1] == "s"
 
     def marks(self) -> Fraction | None:
@@ -207,12 +210,26 @@ class Figures:
         number = self.digits() if digits else self.below_thousand(joined)
         if number is None:
             return None
+        if not digits and (decimals := self.spoken_decimals()):
+            number = Figure(number.value + decimals[0], decimals[1])
         part = (self.marks() if digits else None) or (self.and_part() if joined else None)
         if part:
             number = Figure(number.value + part, Fraction(1, 10))
         scale = self.scale(digits)
         maybe_metres = digits and scale == 1_000_000 and self.peek(-1).text == "m"
         return number.times(scale)._replace(maybe_metres=maybe_metres) if scale else number
+
+    def spoken_decimals(self) -> tuple[Fraction, Fraction] | None:
+        """“point nine” after number words, and what its last digit is worth."""
+        if self.peek().word != "point" or self.words.numbers.get(self.peek(1).word, 10) > 9:
+            return None
+        self.at += 1
+        value, step = Fraction(0), Fraction(1)
+        while (digit := self.words.numbers.get(self.peek().word, 10)) < 10:
+            step /= 10
+            value += digit * step
+            self.at += 1
+        return value, step
 
     def and_part(self) -> Fraction | None:
         """“and a half”, “and three quarters”, “-and-a-half”."""
@@ -354,6 +371,8 @@ class Figures:
             key += " " + token.text if length > 1 and token.gap else token.text
             name = known.get(key) or (known.get(key.lower()) if len(key) > 1 else None)
             runs_on = not following.gap and (following.is_number or following.is_word) and token.is_word
+            if runs_on and following.is_number and name in units.currencies():
+                runs_on = False  # USD5m
             if name and not runs_on:
                 found = length, name
         return found
@@ -363,6 +382,9 @@ class Figures:
         if found := self.unit_at(0):
             self.at += found[0]
             return found[1]
+        if not self.peek().gap and (unit := self.words.attached.get(self.peek().text)):
+            self.at += 1
+            return unit
         if choices := units.ambiguous().get(self.peek().word):
             self.unclear(f"“{self.peek().text}” has more than one meaning: write {choices}")
             self.at += 1

@@ -47,12 +47,14 @@ class Reader(Figures):
     """Stands before token `at`. A method that finds nothing of its sort there returns None and stays.
 
     In a running text whoever sets `at` says what stands before it: `apart`, two figures here are no range
-    (“rose from 5 to 10”); `attributive`, what follows a unit is described by it (“a 30% increase”).
+    (“rose from 5 to 10”); `attributive`, what follows a unit is described by it (“a 30% increase”); `counted`,
+    a verb says what is done to those counted (“killed one in two attacks”).
     """
 
     apart = False
     attributive = False
     money = False
+    counted = False
 
     # one figure with its unit
 
@@ -75,7 +77,10 @@ class Reader(Figures):
             self.take("of")
             if not self.take("a"):
                 self.take("an")
-        after = self.unit()
+        figure, after = self.metres(figure) if figure.maybe_metres and not before else (figure, None)
+        after = after or self.unit() or self.money_of_a_country()
+        if after and units.is_currency(after) and self.peek().is_number and not self.peek().gap:
+            after = None  # $575-$580
         if after is None:
             adjective = False
             if not self.doubt:  # an ambiguous unit is stepped over
@@ -83,6 +88,22 @@ class Reader(Figures):
         if before and after and before != after:
             raise RefusedInput(f"a figure has one unit, this one {before} and {after}")
         return Measure(figure, before or after, adjective)
+
+    def money_of_a_country(self) -> str | None:
+        """“Kazakh tenge”: an adjective that the list of units puts otherwise."""
+        found = self.unit_at(1) if self.peek().text[:1].isupper() and self.peek(1).gap else None
+        if self.whole or not found or found[1] not in units.currencies() or found[1] == "US_dollar":
+            return None
+        self.at += 1 + found[0]
+        return found[1]
+
+    def metres(self, figure: Figure) -> tuple[Figure, str | None]:
+        """“40m high” is forty metres; what “40m” is without such a word nobody knows."""
+        if self.peek().word not in self.words.sets["metres"]:
+            return figure, None
+        million = self.words.letters["m"]
+        step = figure.step / million if figure.step else None
+        return Figure(figure.value / million, step), "meter"
 
     # several figures
 
@@ -120,17 +141,18 @@ class Reader(Figures):
             return True
         if self.apart or low.figure.part != high.figure.part:
             return False
-        first = shared_scale(low.figure, high.figure).value
-        lesser = first < high.figure.value
         if low.unit and high.unit and low.unit != high.unit:
             return False
+        after = low.unit is not None and not units.is_currency(low.unit)
+        if joint.word in ("to", "or") and (after or (low.unit and high.figure.scale == 1)) and not high.unit:
+            return False
+        first = shared_scale(low.figure, high.figure).value
+        lesser = first < high.figure.value
         if joint.text == "-" and not joint.gap:
             if not lesser:
                 raise NoQuantity("a score, or nobody can tell")
             return True
-        after = low.unit is not None and not units.is_currency(low.unit)
-        shared = low.unit == high.unit or not (after or (low.unit and high.figure.scale == 1))
-        if not shared or (low.unit and not lesser):
+        if low.unit and not lesser:
             return False
         if not lesser:
             raise NoQuantity("a score, or nobody can tell")
@@ -179,8 +201,10 @@ class Reader(Figures):
         top = self.figure()
         of = self.take("in") or self.take("out", "of")
         if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value <= 1000:
-            one = top.value == 1 or self.tokens[self.at - 2].word == "of"
-            if self.whole or (one and not self.apart and not self.unit_at(0) and bottom.scale < 1000):
+            usual = (
+                top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or self.tokens[self.at - 2].word == "of"
+            )
+            if self.whole or (usual and not self.counted and not self.unit_at(0) and bottom.scale < 1000):
                 return Measure(Figure(top.value / bottom.value, part=True), None, False)
         self.at = start
         return None
@@ -188,6 +212,8 @@ class Reader(Figures):
     def one(self) -> Measure | None:
         """“a container”, “a 20-foot container”, “a tonne of shells”; “a 30% increase” is 30%."""
         start = self.at
+        if not self.whole and not (self.hedged and self.unit_at(1)):
+            return None
         if self.take("a") or self.take("an"):
             here = self.at
             if self.peek().is_number:
@@ -300,6 +326,8 @@ class Reader(Figures):
 
     def stops(self, token: Token) -> bool:
         """Whether the word is no part of a noun."""
+        if token.word in self.words.sets["directions"]:
+            return token.text.islower()
         return token.word in self.words.sets["not_in_noun"] or token.word in self.words.sets["stops"]
 
     # nouns
@@ -345,18 +373,35 @@ class Reader(Figures):
     def running_noun(self, many: bool) -> str | None:
         """Step over the noun that goes on from here in a running text."""
         start = at = self.at
-        if self.tokens[at : at + 1] and self.tokens[at].word == "of":
+        if self.peek().word == "of":
+            at += 1
+            if self.peek(1).is_number:
+                return None  # 300,000 of 122mm
+        elif self.peek().word in ("more", "further", "other") and self.peek(1).word != "than":
             at += 1
         while at < len(self.tokens) and self.tokens[at].word in self.words.sets["determiners"]:
             at += 1
         end = self.extent(at, many)
         if end == at:
-            self.at = start
-            return None
+            self.at = at if self.peek().word == "more" else start
+            return self.casualties()
         if self.tokens[end - 1].sort is not Sort.mark:
             end = self.extent_of(end)
         self.at = end
         return self.as_noun(at, end)
+
+    def casualties(self) -> str | None:
+        """“300 dead”: they are a noun themselves."""
+        if self.peek().gap and self.peek().word in self.words.sets["casualties"]:
+            self.at += 1
+            return self.peek(-1).text
+        return None
+
+    def plural(self, at: int) -> bool:
+        """Whether the word at this token is of many."""
+        if at >= len(self.tokens):
+            return False
+        return is_plural(self.tokens[at].word if self.shouting else self.tokens[at].text)
 
     def extent(self, at: int, many: bool) -> int:
         """The end of the noun from token `at`: of many, past its plural; of one, before what is no noun."""
@@ -367,24 +412,22 @@ class Reader(Figures):
                 break
             end = piece
             word = self.tokens[end - 1]
-            if is_plural(word.text):
+            if self.plural(end - 1):
                 head = end
                 mass = word.word in self.words.unchanged
                 following = self.piece(end, True, many)
-                if following > end and (is_plural(self.tokens[following - 1].text) or (mass and not many)):
-                    continue
                 capital = word.text[0].isupper() or mass
+                modifies = capital or word.word in self.words.sets["plural_modifiers"]
+                if following > end and ((modifies and self.plural(following - 1)) or (mass and not many)):
+                    continue
                 further = self.piece(following, True, many) if capital and following > end else following
-                if further > following and is_plural(self.tokens[further - 1].text):
+                if further > following and self.plural(further - 1):
                     end = following
                     continue
                 return end
         if many:
-            mass = end - at <= 2 and end > at and self.ends_clause(end - self.at)
-            first = self.tokens[at] if mass else END
-            return (
-                end if mass and first.text.islower() and not _verbal(first.word) and not head > at else head
-            )
+            acronym = end == at + 1 and self.tokens[at].text.isupper() and self.ends_clause(end - self.at)
+            return end if acronym else head  # 16,000 TEU
         return end if end - at <= 5 else at
 
     def piece(self, at: int, later: bool, many: bool) -> int:
@@ -402,6 +445,9 @@ class Reader(Figures):
             if end == at + 1 and size and not self.tokens[end].gap:
                 return end + size[0]
             designated = at and self.tokens[at - 1].word in self.words.sets["designators"]
+            if later and self.tokens[at - 1].text[0].isupper():  # 18 Leopard 2A6 tanks
+                end += end < len(self.tokens) and not self.tokens[end].gap and self.tokens[end].is_word
+                designated = self.plural(end)
             return end if end > at + 1 or designated else at
         if not token.is_word or (later and not token.gap):
             return at
@@ -409,12 +455,14 @@ class Reader(Figures):
             return end
         if self.stops(token) or token.word in self.words.triggers:
             return at
-        following = self.tokens[end].text if end < len(self.tokens) else ""
-        if token.word in self.words.sets["states"] and not is_plural(following):
+        if token.word in self.words.participles and not self.plural(end):
             return at  # “300 dead”, but “300 dead soldiers”
         verbal = later and not many and (_verbal(token.word) or token.word in self.words.sets["verbs"])
         if verbal or (many and token.word in self.words.sets["verbs"]):
-            if token.word in self.words.sets["verbs"] or not is_plural(following):
+            gerund = (
+                token.word.endswith("ing") and end == len(self.tokens) or self.text_at(end) in (".", ",", ";")
+            )
+            if token.word in self.words.sets["verbs"] or not (self.plural(end) or gerund):
                 return at
         return end
 
@@ -428,7 +476,7 @@ class Reader(Figures):
                 return further if further > end + 1 else end
         if self.text_at(end) == "and":
             further = self.piece(end + 1, True, True)
-            if further > end + 1 and is_plural(self.tokens[further - 1].text):
+            if further > end + 1 and self.plural(further - 1):
                 beyond = self.tokens[further] if further < len(self.tokens) else END
                 if beyond.sort is Sort.mark or beyond.word in self.words.sets["helpers"]:
                     return further
@@ -456,7 +504,7 @@ class Reader(Figures):
         if not (magnitude or self.phrase(self.words.vague)):
             one = None
             ends = self.between() or ()
-            if not ends and (one := self.share() or self.measure() or (self.one() if self.whole else None)):
+            if not ends and (one := self.share() or self.measure() or self.one()):
                 ends = (one,)
             if not ends and self.phrase(self.words.none):
                 ends = (Measure(Figure(Fraction(0)), None, False),)
@@ -470,9 +518,12 @@ class Reader(Figures):
         unit = self.unit_of_all(ends, tail) or self.unit() or (None if ends else self.unit_after_of())
         part = unit is None and any(end.figure.part for end in ends)
         share = part and not (self.take("a") or self.take("an"))  # “half a container” counts containers
+        before_worth = self.at
         worth = unit is not None and units.is_currency(unit) and (self.take("worth") or self.take("in"))
         of = share or worth or self.peek().word == "of"
         noun = self.whole_noun(tail, ranged) if self.whole else self.noun_in_text(ends, unit, share, of, tail)
+        if worth and noun is None and not self.whole:
+            self.at = before_worth
         unit = self.unit_of_all(ends, tail) or unit
         if share:
             unit = "fraction"
@@ -522,10 +573,9 @@ class Reader(Figures):
         if unit == "millimeter" and self.peek().is_word and not self.stops(self.peek()):
             raise NoQuantity("a calibre")
         if share or of:
-            if self.peek().word == "of" and self.peek(1).word in self.words.sets["pronouns"]:
-                pass
-            else:
-                noun = self.running_noun(many=False)
+            one_in = share and self.peek().word != "of" and self.peek(-2).word in ("in", "of")
+            if self.may_be_of(unit, share, tail):
+                noun = self.running_noun(many=one_in)
         elif unit is None:
             one = len(ends) == 1 and ends[0].figure.value == 1
             noun = self.running_noun(many=not one)
@@ -535,6 +585,26 @@ class Reader(Figures):
         while self.peek().text and self.tail_item(tail, len(ends) == 2):
             pass
         return noun
+
+    def may_be_of(self, unit: str | None, share: bool, tail: Tail) -> bool:
+        """Whether a noun belongs to the figure here: not in “12 km of the border”, “two days of talks”, “$5m in May”."""
+        following = self.peek(1)
+        if self.peek().word == "of":
+            if following.word in self.words.sets["pronouns"] or (tail.period and unit):
+                return False
+            if unit is None or share or units.dimension(unit) == "proportion":
+                return True
+            stuff = units.dimension(unit) in ("mass", "volume", "area", "unspecified_ton")
+            if not (stuff or units.is_currency(unit) or unit in ("millimeter", "centimeter", "inch")):  # of rain
+                return False
+            return following.word not in self.words.sets["determiners"]
+        if self.peek(-1).word == "in":
+            return (
+                not tail.period
+                and self.peek().text.islower()
+                and self.peek().word not in self.words.sets["determiners"]
+            )
+        return True
 
     def unit_after_of(self) -> str | None:
         """“tens of thousands of tonnes”."""

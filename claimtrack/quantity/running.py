@@ -144,10 +144,21 @@ class _Passage(Reader):
             return self.past_glued(at)
         if at == 0 and after.text in (".", ")") and self.token(at + 2).gap and self.token(at + 2).text:
             return at + 2
+        if token.text[0] == "0" and token.text[1:2].isdecimal():
+            return self.past_digits(at)  # a code, a telephone number
+        listed = after.text == ")" and (at == 0 or before.text in (".", ";", ":", ","))
+        if listed and token.text.isdecimal() and len(token.text) < 3:
+            return at + 2
+        if self.is_name(at):
+            return at + 1
         if before.text == "(" and after.text == ")" and token.text.isdecimal() and len(token.text) < 3:
             return at + 2  # (1) the first, (2) the second
         point = before.text == "." and not before.gap
         named = self.token(at - 2).word if point else before.word
+        if named in sets["past"] and len(token.text) < 3 and not self.counts(at):
+            return at + 1
+        if named in sets["numbered_weakly"] and not self.counts(at):
+            return self.past_list(at)
         if named in sets["numbered"] and at - 1 - point >= floor:
             return self.past_list(at)
         if self.is_year(at):
@@ -157,6 +168,27 @@ class _Passage(Reader):
                 return at + 1  # Smith, 35, said
         return at
 
+    def past_digits(self, at: int) -> int:
+        """Past groups of digits: 0800 689 0880."""
+        while self.token(at).sort is Sort.number:
+            at += 1
+        return at
+
+    def is_name(self, at: int) -> bool:
+        """Whether capitals before the number make a name with it: JAS 39 Gripen, ISO 9001, VA 22201."""
+        before, after = self.token(at - 1), self.token(at + 1)
+        if self.shouting or not before.text.isupper() or before.word in ("a", "i") or len(before.text) > 5:
+            return False
+        if (
+            not before.is_word
+            or not self.token(at).text.replace(".", "").isdecimal()
+            or not self.token(at).gap
+        ):
+            return False
+        if before.text in units.spellings() or before.word in units.ambiguous():
+            return False
+        return after.text[:1].isupper() or not self.counts(at)
+
     def glued_on(self, at: int) -> bool:
         """Whether the number goes on as something else: 9M729, 5G, 4x4, 2:1, 5'10, 18-year-old's “18-hole”."""
         after, further = self.token(at + 1), self.token(at + 2)
@@ -164,8 +196,10 @@ class _Passage(Reader):
         if after.is_word or after.sort is Sort.number:
             if after.word in self.words.letters or after.word in self.words.scales or self.unit_at(1):
                 return not further.gap and (further.sort is Sort.number)
-            return after.word not in units.ambiguous()
+            return after.word not in units.ambiguous() and after.text not in self.words.attached
         if after.text == "-" and not further.gap:
+            if units.spellings().get(further.text) in units.currencies():
+                return False
             known = (
                 further.word in self.words.scales or ("-", further.word) in self.words.hedges_after.meanings
             )
@@ -240,6 +274,11 @@ class _Passage(Reader):
             return at if counted and token.word != "nil" else none
         if vague > at:
             return at
+        if token.word in ("a", "an"):  # less than a minute
+            self.at = at
+            hedged = self.hedge_before(at, 0)
+            strong = hedged < at and words.hedges_before.meanings[self.phrase_between(hedged, at)]
+            return at if strong and self.unit_at(1) and before.word != "some" else at + 1
         if not (
             token.word in words.numbers
             or token.word in words.plurals
@@ -250,9 +289,12 @@ class _Passage(Reader):
         if not token.gap and at and (before.is_word or before.text in ("-", "/", "'", "_", "@", "#")):
             return at + 1
         if token.word in words.numbers:
+            teen = 10 <= words.numbers[token.word] <= 20 and words.numbers.get(after.word, 0) >= 10
+            if teen and after.gap:  # nineteen eighty-four
+                return at + 2 + 2 * (self.token(at + 2).text == "-")
             if token.word == "one" and before.word in sets["before_pronoun"]:
                 return at + 1
-            if before.word in sets["numbered"]:
+            if before.word in sets["numbered"] or (before.word in sets["past"] and not self.counts(at)):
                 return at + 1
             capital = (
                 token.text[0].isupper()
@@ -274,7 +316,9 @@ class _Passage(Reader):
                 return at if after.word in ("of", "more") else at + 1
             return at + 1 if before.word in ("their", "the") and after.word != "of" else at
         if token.word in words.parts or token.word in words.scales:
-            return at if article and token.word != "score" else at + 1
+            if after.word in ("past", "to") or (token.word == "score" and after.word != "of"):
+                return at + 1
+            return at if article or before.word in sets["before_part"] else at + 1
         return at + 1
 
     # what stands before
@@ -285,6 +329,8 @@ class _Passage(Reader):
             for phrase in self.words.hedges_before.by_last.get(self.tokens[at - 1].word, ()):
                 start = at - len(phrase)
                 if start >= floor and self.stands(start, phrase):
+                    if phrase == ("up", "to") and self.token(start - 1).word in self.words.sets["change"]:
+                        continue  # “climbed up to 5” is where it got
                     return start
         return at
 
@@ -372,6 +418,7 @@ class _Passage(Reader):
             self.at = begin
             self.doubt = ""
             self.spans = []
+            self.counted = self.verb_before(begin) is not None
             self.attributive = self.token(begin - 1).word in self.words.sets["attributed"]
             try:
                 reading = self.quantity()
@@ -379,7 +426,12 @@ class _Passage(Reader):
                     return None, at + 1
                 if not self.accepted(reading, at):
                     return None, max(reading.number_end, at + 1)
-                self.weigh(reading)
+                if self.spread_over(reading):
+                    self.at = reading.start + 1
+                    reading = self.quantity()
+                    self.doubt = "“over” may say for how long or how far, or “more than”"
+                if self.token(reading.start - 1).word == "not":
+                    self.doubt = "the text says that it is not this figure"
                 return self.found(reading), max(reading.end, at + 1)
             except NoQuantity:
                 return None, max(self.at, at + 1)
@@ -387,14 +439,14 @@ class _Passage(Reader):
                 refused = error
         return self.marked(begin, at, str(refused)), max(self.at, at + 1)
 
-    def weigh(self, reading: Reading) -> None:
-        """Doubt what is said so that it may mean something else."""
-        first = self.token(reading.start).word
+    def spread_over(self, reading: Reading) -> bool:
+        """Whether “over two years” is for two years rather than more than two, as “for over two years” is."""
         unit = reading.facts["unit"]
-        if first == "over" and unit and units.dimension(unit) == "time":
-            self.doubt = "“over” may say how long it took, or “more than”"
-        if self.token(reading.start - 1).word == "not":
-            self.doubt = "the text says that it is not this figure"
+        if self.token(reading.start).word != "over" or unit not in units.names():
+            return False
+        before, after = self.token(reading.start - 1).word, self.token(reading.end).word
+        plain = before in self.words.sets["before_over"] or after in self.words.sets["after_over"]
+        return units.dimension(unit) in ("time", "area") and not plain and reading.start > 0
 
     def accepted(self, reading: Reading, at: int) -> bool:
         """Whether it still is a quantity, seen whole."""
@@ -405,20 +457,18 @@ class _Passage(Reader):
             return True
         if hedge is Hedge.vague:
             return False
-        if token.word in ("one", "zero") and facts["amount"] in (0, 1):
-            return False
+        if token.word in ("one", "zero", "a", "an") and facts["amount"] in (0, 1):
+            return token.word == "one" and self.verb_after(reading.end) is not None
         single = reading.number_end - reading.number_start == 1
         if hedge is Hedge.between and self.near(at, self.words.sets["scores"]):
             return False
         if hedge is Hedge.exact and single and token.text.isdecimal() and len(token.text) <= 4:
-            named = (
-                before.text[:1].isupper()
-                and before.gap
-                and at > 1
-                and self.token(at - 2).text not in (".", '"')
-            )
+            named = before.text[:1].isupper() and not self.stops(before)
+            named = named and before.word not in self.words.sets["helpers"]
             if named and not self.verb_before(at):
                 return False  # Boeing 737, Apollo 11
+            if before.word == "at" and int(token.text) <= 24:
+                return False  # on Saturday at 3
         return True
 
     def found(self, reading: Reading) -> Found:

@@ -54,20 +54,22 @@ _OTHER = (
     r"\d{1,3}° ?\d{1,2}'\S*",
     r"\[\d{1,3}\]",
 )
-_NAME = r"[A-Z](?:[^\W\d_]|')*-\d\w*(?:-\w+)*|(?![A-Z]{2}[A-Za-z]\d|Rs\d)[A-Z][A-Za-z]{0,2}\d\w*"
+_NAME = r"[A-Z](?:[^\W\d_]|')*-\d\w*(?:-\w+)*|(?=[A-Z][A-Za-z]{{0,2}}\d)(?!(?:{money})\d)\w+"
 _NUMBER = r"(?<![\w.])\.\d+|\d+(?:[.,']\d+)*"  # 6,700 and 3.5 and .5; grouping is judged later
-_WORD = r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*"  # U.S., don't
+_LETTER = r"[^\W\d_¼-¾⅐-⅟]"
+_WORD = rf"(?:{_LETTER}\.){{2,}}|{_LETTER}+(?:'{_LETTER}+)*"  # U.S., don't
 
 
-def pattern(others: Iterable[str]) -> re.Pattern[str]:
-    """What `scan` looks for, given what else has digits and counts nothing in a language."""
+def pattern(others: Iterable[str] = (), money: Iterable[str] = ("Rs",)) -> re.Pattern[str]:
+    """What `scan` looks for, given what else has digits and counts nothing in a language, and letters for money."""
     other = "|".join((*others, *_OTHER)).replace("([/.])", "(?P<point>[/.])").replace(r"(?:\1)", "(?P=point)")
+    name = _NAME.format(money="|".join(("Rs", *money)))
     return re.compile(
-        rf"(?P<other>{other})|(?P<name>{_NAME})|(?P<number>{_NUMBER})|(?P<word>{_WORD})|(?P<mark>\S)"
+        rf"(?P<other>{other})|(?P<name>{name})|(?P<number>{_NUMBER})|(?P<word>{_WORD})|(?P<mark>\S)"
     )
 
 
-PLAIN = pattern(())
+PLAIN = pattern()
 _SORTS = {sort.name: sort for sort in Sort}
 
 
