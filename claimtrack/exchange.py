@@ -289,7 +289,7 @@ class _Reading:
         self._writer, self._connection = writer, writer.connection
         self._sources, self._update = sources, update
         self._tally = Tally()
-        self._before = {kind.table: writer._highest(kind.table) for kind in kinds().values()}
+        self._before = {kind.table: writer.highest(kind.table) for kind in kinds().values()}
         self._ids: dict[Table, dict[str, int]] = {
             kind.table: {} for kind in kinds().values()
         }  # 0: of a bad line
@@ -299,6 +299,7 @@ class _Reading:
         self._waiting: list[_Item] = []  # refer to what may come further down
         self._later: list[tuple[_Item, int, str, str]] = []  # references among records of one kind
         self._bearing: dict[Table, set[int]] = defaultdict(set)  # records whose claims' flags may change
+        self._replacing: dict[int, int] = {}  # which statement replaces which
         self._wrong: list[tuple[int, str]] = []
         self._count_wrong = 0
 
@@ -314,10 +315,10 @@ class _Reading:
         for table, key, message in _broken(self._connection, self._before):
             self._bad(self._place(table, key) or 0, message)
         self._refuse_wrong()
-        self._writer._touch(self._bearing)
         first = self._before[t.claim] + 1
-        self._writer._touched.update(range(first, first + len(self._places[t.claim])))
+        new = range(first, first + len(self._places[t.claim]))
         try:
+            self._writer.expect(new, self._bearing, self._replacing)
             self._writer.finish()
         except RefusedInput as error:
             raise RefusedInput(self._by_place(error.message)) from None
@@ -375,7 +376,7 @@ class _Reading:
             except RefusedInput as error:
                 self._bad(item.place, str(error), item)
         if known:
-            self._writer._flush()
+            self._writer.flush()
             self._compare(known)
 
     def _look_up(self, items: Sequence[_Item]) -> None:
@@ -470,7 +471,7 @@ class _Reading:
         for name, other in later:
             self._later.append((item, number, name, other))
         if row.get("replaces"):
-            self._writer._replacing[number] = row["replaces"]
+            self._replacing[number] = row["replaces"]
         if table in _NAMED and not row.get("merged_into"):
             known_by, mark = (row[field] for field in _NAMED[table])
             self._alike[table][known_by] = number, mark
@@ -533,7 +534,7 @@ class _Reading:
         if columns:
             self._writer.rewrite(table, {ours["id"]: columns})
         if table is t.statement and whole["replaces"]:
-            self._writer._replacing[ours["id"]] = whole["replaces"]
+            self._replacing[ours["id"]] = whole["replaces"]
         self._tally.changed[table.name] += 1
 
     def _record_waiting(self) -> None:
@@ -553,7 +554,7 @@ class _Reading:
 
     def _set_references(self, *, last: bool = False) -> None:
         """Set the references among records of one kind that were read before what they refer to."""
-        self._writer._flush()
+        self._writer.flush()
         later, self._later = self._later, []
         for item, number, name, uid in later:
             table = item.kind.table
@@ -567,7 +568,7 @@ class _Reading:
             else:
                 self._writer.rewrite(table, {number: {name: other or None}})
             if other and name == "replaces":
-                self._writer._replacing[number] = other
+                self._replacing[number] = other
 
     # --- what is wrong ---
 

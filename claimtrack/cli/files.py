@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimtrack.cli.common import DryRun, app, contested_kinds, ledger_url, out, reading, recording, tell
+from claimtrack.cli.common import (
+    DryRun,
+    app,
+    contested_kinds,
+    ledger_url,
+    named,
+    out,
+    reading,
+    recording,
+    tell,
+)
 from claimtrack.errors import RefusedInput
 from claimtrack.text import one_line
 
@@ -177,10 +187,9 @@ def report(
 ) -> None:
     """Write a dispute report in Markdown: a claim, what implies or excludes it, all statements on them."""
     from claimtrack import report, tables
-    from claimtrack.names import find
 
     with reading() as connection:
-        number = find(connection, tables.claim, claim)
+        number = named(connection, tables.claim, claim)
         name, text = report.dispute(connection, number)
     if str(output) == "-":
         out(text)
