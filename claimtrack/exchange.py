@@ -67,7 +67,7 @@ def records(
     """The records that `export` writes, each kind after those to which it refers."""
     chosen = None if claims is None else needed(connection, claims)
     for kind in kinds().values():
-        if texts or kind.table is not t.article_text:
+        if texts or not kind.is_others:
             yield from _rows(connection, kind, chosen, internal=internal)
 
 
@@ -106,7 +106,7 @@ def _rows(
     query = select(*columns.values(), *(table.c[name] for name in kind.beside)).select_from(found)
     if not internal:
         query = query.where(~_hidden(table, table))
-    query = query.order_by(table.c.id).execution_options(yield_per=1 if table is t.article_text else 1000)
+    query = query.order_by(table.c.id).execution_options(yield_per=1 if kind.is_others else 1000)
     rows: Iterable[Any]
     if chosen is None:
         rows = connection.execute(query)

@@ -6,6 +6,7 @@ A record has its table's columns by name, without those that follow from others;
 from __future__ import annotations
 
 import re
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -44,6 +45,7 @@ class Kind:
     beside: tuple[str, ...]  # those that refer to records of the same kind, also to later ones
     required: tuple[str, ...]
     flags: tuple[str, ...]
+    bytes: tuple[str, ...]
     dates: tuple[str, ...]
     checks: tuple[Check, ...]
     blank: Row
@@ -51,6 +53,11 @@ class Kind:
     texts: Callable[[Row], Iterable[Any]]
     words: tuple[tuple[str, frozenset[Any]], ...]
     others: tuple[Check, ...]
+
+    @property
+    def is_others(self) -> bool:
+        """Whether records of this kind hold what others published: texts, and the bytes of pages."""
+        return self.table is t.article_text or bool(self.bytes)
 
     @property
     def name(self) -> str:
@@ -106,6 +113,8 @@ class Kind:
         record: Row = {"type": self.name, **dict(zip(self.fields, values, strict=True))}
         for name in self.flags:
             record[name] = bool(record[name])
+        for name in self.bytes:
+            record[name] = b64encode(record[name]).decode()
         return record
 
 
@@ -137,6 +146,7 @@ def _kind(table: Table) -> Kind:
         beside=tuple(name for name, to in refers.items() if to is table),
         required=tuple(str(column.name) for column in told if not column.nullable),
         flags=tuple(str(column.name) for column in told if column.info.get("is") == "flag"),
+        bytes=tuple(str(column.name) for column in told if column.type.python_type is bytes),
         dates=tuple(str(column.name) for column in told if column.info.get("is") == "date"),
         checks=tuple(checks.items()),
         blank=dict.fromkeys(names) | ({"version": 1} if _versioned(table) else {}),
@@ -169,6 +179,8 @@ def _check(column: Column[Any], refers: bool) -> Callable[[Any], Any]:
         return _sha256
     if column.type.python_type is int:
         return _whole
+    if column.type.python_type is bytes:
+        return _bytes
     if column.table is t.article_text:
         return _long
     return _context if column.name in ("prefix", "suffix") else _text
@@ -247,6 +259,13 @@ def _whole(value: Any) -> int:
     if type(value) is not int or not 0 <= value <= _MOST:
         raise RefusedInput(f"is no whole number from 0 to {_MOST:,}")
     return value
+
+
+def _bytes(value: Any) -> bytes:
+    try:
+        return b64decode(_string(value), validate=True)
+    except ValueError:
+        raise RefusedInput("is no Base64") from None
 
 
 _READ = {"flag": _flag, "date": _date, "decimal": _decimal}
