@@ -24,7 +24,7 @@ _ROOMS = {
     "claims": ("add", "say", "deny", "cite", "imply", "exclude"),
     "changes": ("withdraw", "history", "undo"),
     "parties": ("party",),
-    "articles": ("article",),
+    "articles": ("article", "open", "use"),
 }
 _COMMANDS, _GROUPS = app.registered_commands, app.registered_groups  # grow as rooms are loaded
 
@@ -39,7 +39,8 @@ _FLAGS = {
     "reason": "--because",
     "tags": "--tag",
     "member_of": "--member-of",
-    "content": "FILE",
+    "content": "SOURCE",
+    "source": "SOURCE",
     "FILE": "FILE",
     "text": "TEXT",
     "name": "NAME",

@@ -51,6 +51,7 @@ class Options:
     db: str | None = None
     analyst: str | None = None
     verbose: bool = False
+    no_input: bool = False
     command: str = ""
 
 
@@ -129,6 +130,27 @@ def _new_party(writer: Writer, new: str) -> None:
     writer.party(PartyEntry(name=name, kind=PartyKind(kind)))
 
 
+def article_of(quotes: Sequence[str] | None, article: str | None) -> str | None:
+    """The article that quotes are from: the one named, else the one in use, which is said."""
+    if article is not None or not quotes:
+        return article
+    from claimtrack import settings
+
+    used = settings.article_in_use(ledger_url())
+    if used:
+        _tell_of_use(used)
+    return used
+
+
+def _tell_of_use(used: str) -> None:
+    from claimtrack import display, queries, tables
+    from claimtrack.names import find
+
+    with reading() as connection:
+        number = find(connection, tables.article, used)
+        tell(f"from {display.source(queries.articles_by_id(connection, [number])[number])}")
+
+
 By = Annotated[list[str] | None, typer.Option("--by", help="The party that speaks; may be repeated.")]
 On = Annotated[
     str | None, typer.Option("--on", help="Date of the statement, EDTF: 2024-02-26, 2024-02, [..2024-03-01].")
@@ -182,12 +204,10 @@ def _global(
     db: Annotated[str | None, typer.Option(help="The ledger: a path or a URL.")] = None,
     analyst: Annotated[str | None, typer.Option("--as", help="Your name in the history.")] = None,
     verbose: Annotated[bool, typer.Option("--verbose", help="Tell more about what goes wrong.")] = False,
-    no_input: Annotated[  # noqa: ARG001 - nothing asks yet, and scripts may say already that nothing shall
-        bool, typer.Option("--no-input", help="Never ask, refuse instead.")
-    ] = False,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Never ask, refuse instead.")] = False,
     version: Annotated[  # noqa: ARG001 - its callback has done all
         bool,
         typer.Option("--version", help="Say the version and stop.", is_eager=True, callback=_say_version),
     ] = False,
 ) -> None:
-    options.db, options.analyst, options.verbose = db, analyst, verbose
+    options.db, options.analyst, options.verbose, options.no_input = db, analyst, verbose, no_input
