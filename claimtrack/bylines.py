@@ -57,6 +57,7 @@ _CREDIT = re.compile(
 )
 _TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*( \([^()]+\))?$")
+_CRUMBS = re.compile(r"(home|home page|startseite)\s", re.IGNORECASE)
 _COUNTED = re.compile(r"\d+ comments?|© .*|page \d+ of \d+", re.IGNORECASE)
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w.'’-]*")
 
@@ -95,15 +96,17 @@ def read(text: str) -> Around:
     first = min((at for at in (date_at, byline_at, title_at) if at is not None), default=0)
     outside = {line.start for line in _furniture(lines, len(text))}
     outside |= {line.start for line in lines[:first] if not _is_paragraph(line.words)}
-    return Around(facts, ranges(lines, outside))
+    crumbs = _crumbs(lines[date_at]) if date_at is not None else []
+    return Around(facts, sorted([*ranges(lines, outside), *crumbs]))
 
 
 def split(text: str) -> Iterator[Line]:
     """The lines that are not empty."""
     for found in re.finditer(r"[^\n]+", text):
         words = found[0].strip()
-        if words and any(map(str.isprintable, words)):
-            yield Line(*found.span(), words)
+        if words:
+            start = found.start() + found[0].index(words)
+            yield Line(start, start + len(words), words)
 
 
 def ranges(lines: Iterable[Line], starts: set[int]) -> list[tuple[int, int]]:
@@ -176,15 +179,27 @@ def _dateline(head: list[Line], facts: dict[str, Found]) -> int | None:
     for updated in (False, True):
         for at, line in enumerate(head):
             before, date, after = _around_date(line.words)
-            label = fold(re.split(r"\s{2,}|\t", before)[-1])
+            label = fold(_label(before))
             known = _words()["updated" if updated else "dated"]
             if date is None or not (label in known or (not before and not updated)):
                 continue
             if len(after.split()) > _LONGEST_DATELINE and label not in known:
                 continue
-            facts["published"] = Found(f"[..{date}]" if updated else date, f"dateline '{_short(line.words)}'")
+            written = line.words[max(0, line.words.rfind(_label(before))) :] if before else line.words
+            facts["published"] = Found(f"[..{date}]" if updated else date, f"dateline '{_short(written)}'")
             return at
     return None
+
+
+def _label(before: str) -> str:
+    """The last of what stands before a date, after a wide gap."""
+    return re.split(r"\s{2,}|\t", before)[-1]
+
+
+def _crumbs(line: Line) -> list[tuple[int, int]]:
+    """The way to the page (Home page › Politics) where it follows the date on its line."""
+    after = _around_date(line.words)[2].lstrip()
+    return [(line.end - len(after), line.end)] if _CRUMBS.match(after) else []
 
 
 def _around_date(words: str) -> tuple[str, str | None, str]:

@@ -166,7 +166,7 @@ def _is_page(captured: Captured) -> bool:
 
 
 def _decoded(captured: Captured, given: str | None, is_page: bool, remarks: list[str]) -> tuple[str, str]:
-    """The text and the encoding it is in: the one given, a byte order mark's, UTF-8, the one declared, a guess."""
+    """The text and its encoding: the one given, a byte order mark's, UTF-8, the one declared, or a guess."""
     data = captured.data
     if given is not None:
         used = _known(given)

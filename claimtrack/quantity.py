@@ -1242,6 +1242,6 @@ def figure_in(text: str) -> str | None:
 
 
 def is_number_word(word: str) -> bool:
-    """Whether an English word stands for a number or its scale: twelve, twelfth, dozen, thousands, million."""
+    """Whether an English word stands for a number or its scale: twelve, twelfth, thousands, million."""
     words, folded = _words(), word.casefold()
     return any(folded in known for known in (words.numbers, words.scales, words.parts, words.plurals))
