@@ -297,7 +297,7 @@ def _chosen(found: Iterable[tuple[str, Found]], day: str, remarks: list[str]) ->
             written = value if value.startswith("[") else bylines.date_in(value)
             if written is None:
                 continue
-            if (dates.parse(written).earliest or written) > day:
+            if (dates.parse(written).latest or day) > day:
                 remarks.append(f"published: {written} ({one.how}) is after the capture: passed over")
                 continue
             value = written

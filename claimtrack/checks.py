@@ -59,10 +59,8 @@ def chosen(words: str | None) -> list[str]:
     groups = {"ledger": list(LEDGER), "analyst": list(ANALYST), "evidence": list(EVIDENCE)}
     codes = [code for word in words.split(",") for code in groups.get(word.strip(), [word.strip()])]
     if unknown := [code for code in codes if code not in CHECKS]:
-        raise RefusedInput(
-            f"'{unknown[0]}' is no code: there are {', '.join([*groups, *LEDGER, *ANALYST, *EVIDENCE])}",
-            "only",
-        )
+        known = ", ".join(dict.fromkeys([*groups, *LEDGER, *ANALYST, *EVIDENCE]))
+        raise RefusedInput(f"'{unknown[0]}' is no code: there are {known}", "only")
     return codes
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, select
 
 from claimtrack import facts, search
 from claimtrack import tables as t
+from claimtrack.articles import digest
 from claimtrack.queries import ArticleView, articles_by_id, stored_ranges
 from claimtrack.text import fold
 
@@ -34,7 +35,7 @@ class Alike(NamedTuple):
 def near_copies(
     connection: Connection, content: str, boilerplate: Sequence[tuple[int, int]] = ()
 ) -> list[Alike]:
-    """The articles that tell the story of this text, most alike first.
+    """The articles with another text that tell the story of this one, most alike first.
 
     Only texts are compared in which all words of one of twelve sentences stand.
     """
@@ -42,9 +43,10 @@ def near_copies(
     own = _runs(content, boilerplate)
     found = search.texts_sharing(connection, _samples(content, boilerplate))
     query = select(a.id, a.boilerplate, x.text).join(t.article_text, x.sha256 == a.sha256)
+    sha256 = digest(content)
     shares = {
         row.id: _shared(own, _runs(row.text, stored_ranges(row.boilerplate)))
-        for row in facts.where_in(connection, query, x.id, found)
+        for row in facts.where_in(connection, query.where(a.sha256 != sha256), x.id, found)
     }
     views = articles_by_id(connection, [number for number, share in shares.items() if share >= ALIKE])
     alike = [Alike(view, shares[number]) for number, view in views.items()]

@@ -83,12 +83,12 @@ def article_add(
     given |= {"first_published_by": first_published_by, "language": language}
     captured, read, now = _captured(source, allow, encoding)
     found = read.facts | {field: Found(words, "given") for field, words in given.items() if words is not None}
-    _tell_facts(found)
     with reading() as connection:
         alike = stories.near_copies(connection, read.content, read.boilerplate)
-    if _may_ask(source):
+    if asking := source != "-" and not options.no_input and sys.stdin.isatty() and sys.stderr.isatty():
+        _tell_found(read, found)
         found = _corrected(found)
-    same_as = same_as or _same_story([] if again else alike, ask=_may_ask(source))
+        same_as = same_as or _same_story([] if again else alike)
     facts = {field: one.value for field, one in found.items()}
     with recording(dry_run=dry_run) as writer:
         known = None if again else writer.known_article(read.content)
@@ -108,7 +108,10 @@ def article_add(
                 boilerplate=read.boilerplate,
             )
         )
-        _keep(writer, number, captured, read, now)
+        _keep(writer, number, captured, read._replace(facts=found), now)
+    if not asking:
+        _tell_found(read, found)
+        _tell_alike([] if again or same_as else alike)
     if known:
         tell(f"a{known} is this text: stored with it (--again records another article with the same text)")
     out(f"a{number}")
@@ -128,6 +131,7 @@ def article_recapture(
     """Record a later version of an article's text; the older is kept, citations are found again."""
     from claimtrack import queries, tables
     from claimtrack.names import find
+    from claimtrack.text import one_line
 
     with reading() as connection:
         number = find(connection, tables.article, article)
@@ -138,6 +142,8 @@ def article_recapture(
     with recording(dry_run=dry_run) as writer:
         repinned = writer.retext(number, read.content, read.boilerplate, now, status)
         _keep(writer, number, captured, read, now)
+    for remark in read.remarks:
+        tell(one_line(remark))
     _tell_repinned(number, repinned)
     out(f"a{number}")
 
@@ -145,18 +151,11 @@ def article_recapture(
 def _captured(source: str, allow: list[str] | None, encoding: str | None) -> tuple[Captured, Reading, str]:
     """The bytes of a source and how they are read, at this moment."""
     from claimtrack import capture, database
-    from claimtrack.text import one_line
 
     now = database.now()
     is_address = "://" in source
     captured = capture.from_url(source, allow or ()) if is_address else capture.from_file(Path(source))
-    read = capture.read(captured, now[:10], encoding)
-    outside = sum(end - start for start, end in read.boilerplate)
-    for remark in read.remarks:
-        tell(one_line(remark))
-    if outside:
-        tell(f"{outside / len(read.content):.0%} of the text is marked as no part of the article")
-    return captured, read, now
+    return captured, capture.read(captured, now[:10], encoding), now
 
 
 def _keep(writer: Writer, number: int, captured: Captured, read: Reading, now: str) -> None:
@@ -175,19 +174,19 @@ def _keep(writer: Writer, number: int, captured: Captured, read: Reading, now: s
     )
 
 
-def _tell_facts(found: dict[str, Found]) -> None:
-    """What was found, and how, so that a wrong date is noticed."""
+def _tell_found(read: Reading, found: dict[str, Found]) -> None:
+    """How the source was read, and what was found in it, so that a wrong date is noticed."""
     from claimtrack.text import one_line
 
+    for remark in read.remarks:
+        tell(one_line(remark))
     for field in _ASKED:
         if field in found and found[field].how != "given":
-            tell(one_line(f"{_flag(field)}: {found[field].value}   ({found[field].how})"))
-    if missing := [_flag(field) for field in _ASKED[:5] if field not in found]:
-        tell(f"not found: {', '.join(missing)}")
-
-
-def _may_ask(source: str) -> bool:
-    return source != "-" and not options.no_input and sys.stdin.isatty() and sys.stderr.isatty()
+            tell(one_line(f"{_flag(field)}: {found[field].value} ({found[field].how})"))
+    if missing := [field for field in ("publisher", "published") if field not in found]:
+        tell(f"not found: {' and '.join(missing)}")
+    if outside := sum(end - start for start, end in read.boilerplate):
+        tell(f"{outside / len(read.content):.0%} of the text is marked as no part of the article")
 
 
 def _corrected(found: dict[str, Found]) -> dict[str, Found]:
@@ -207,18 +206,23 @@ def _corrected(found: dict[str, Found]) -> dict[str, Found]:
     return found
 
 
-def _same_story(alike: Sequence[Alike], *, ask: bool) -> str | None:
+def _same_story(alike: Sequence[Alike]) -> str | None:
     """The article that tells the same story, if the analyst says so."""
+    for like in alike[:3]:
+        if typer.confirm(f"{_likeness(like)}: the same wire story?", err=True):
+            return f"a{like.article.id}"
+    return None
+
+
+def _tell_alike(alike: Sequence[Alike]) -> None:
+    for like in alike[:3]:
+        tell(f"{_likeness(like)}: the same wire story? --same-as a{like.article.id} says so")
+
+
+def _likeness(like: Alike) -> str:
     from claimtrack.display import source
 
-    for like in alike[:3]:
-        share = f"{like.share:.0%} of the shorter text stands in the other"
-        tell(f"like {source(like.article)}: {share}")
-        if ask and typer.confirm(f"The same wire story as a{like.article.id}?", err=True):
-            return f"a{like.article.id}"
-    if alike and not ask:
-        tell(f"if it is the same wire story: --same-as a{alike[0].article.id}")
-    return None
+    return f"{like.share:.0%} of the shorter text stand in both this and {source(like.article)}"
 
 
 def _tell_repinned(number: int, repinned: Sequence[Repinned]) -> None:
