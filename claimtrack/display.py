@@ -613,8 +613,10 @@ def _text(found: ArticlePage) -> Any:
 
 
 def _figures(text: str) -> list[tuple[int, int]]:
-    """Where figures stand in a text."""
-    return [match.span() for match in re.finditer(r"\d[\d.,]*\d|\d", text)]
+    """Where quantities stand in a text."""
+    from claimtrack import quantity
+
+    return [(found.start, found.end) for found in quantity.find(text)]
 
 
 def party(found: PartyPage, kind: str) -> str:
