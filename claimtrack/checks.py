@@ -396,14 +396,15 @@ def _evidence(connection: Connection) -> Iterator[Finding]:
             if place is None:
                 sentence = f"{quote} does not stand in a{article} as it is now (claimtrack cite {subject})"
                 yield Finding("orphaned", subject, sentence)
-            elif place[0] == at:
+                continue
+            now = words[slice(*place)]
+            if (place[0], now) == (at, exact):
                 yield Finding("anchored", subject, f"{quote} stands at {at} of a{article}")
             else:
-                now = words[slice(*place)]
                 otherwise = f", as “{now}”" if now != exact else ""
-                yield Finding(
-                    "moved", subject, f"{quote} stands at {place[0]} of a{article}{otherwise}, was at {at}"
-                )
+                was = f"was at {at}" if at is not None else "was not pinned"
+                sentence = f"{quote} stands at {place[0]} of a{article}{otherwise}; {was}"
+                yield Finding("moved", subject, sentence)
 
 
 def _first_pins(connection: Connection, article: int) -> dict[int, tuple[str, int | None]]:

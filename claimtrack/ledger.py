@@ -62,9 +62,12 @@ class _Source:
 
 
 class Repinned(NamedTuple):
-    """What became of a citation when its article's text changed; without a place it was not found again."""
+    """What became of a passage when its article's text changed; without a place it was not found again.
 
-    statement: int
+    `subject` is what it shows: a statement (s17), or another record.
+    """
+
+    subject: str
     was: str
     exact: str
     was_at: int | None
@@ -248,8 +251,10 @@ class Writer:
         self._name(t.article, entry.ref, number)
         return number
 
-    def known_article(self, content: str) -> int | None:
+    def known_article(self, content: str, boilerplate: Sequence[tuple[int, int]] = ()) -> int | None:
         """The one article that has this text, which is stored if the ledger lacks it; None if there is none.
+
+        What of the text is no part of the article is stored with it.
 
         Raises RefusedInput where the text is stored already: it would be the same article again.
         """
@@ -263,7 +268,10 @@ class Writer:
             raise RefusedInput(
                 f"is the text of a{known} already; --again records another article with it", "content"
             )
-        self._insert(t.article_text, sha256=sha256, text=accept(content, "content", MAX_ARTICLE))
+        self._store_text(content)
+        row = self._row(t.article, known)
+        if boilerplate and row["boilerplate"] is None:
+            self._update(t.article, row, boilerplate=_ranges(boilerplate, len(content)))
         return int(known)
 
     def _store_text(self, content: str) -> str:
@@ -325,9 +333,13 @@ class Writer:
             self.notes.append(f"the text of a{article} is the same as before")
             return []
         self._sources.pop(article, None)
-        c = t.citation.c
-        cited = self.connection.execute(select(t.citation).where(c.article == article).order_by(c.id))
-        return [self._repin(dict(citation._mapping), content) for citation in cited.all()]
+        return [
+            self._repin(table, dict(passage._mapping), content)
+            for table in t.citing()
+            for passage in self.connection.execute(
+                select(table).where(table.c.article == article).order_by(table.c.id)
+            ).all()
+        ]
 
     def same_story(self, article: int, first: str | None) -> str:
         """Who had the story first that an article tells as well; recorded with it, if only `first` says so.
@@ -347,11 +359,12 @@ class Writer:
             self.notes.append(f"a{article} was first published by {first} as well")
         return str(known or first)
 
-    def _repin(self, row: dict[str, Any], content: str) -> Repinned:
+    def _repin(self, table: Table, row: dict[str, Any], content: str) -> Repinned:
         place = articles.find_again(content, row["exact"], row["prefix"], row["suffix"], row["start"])
         k, q = t.quantity_citation.c, t.quantity.c
         query = select(t.quantity_citation, q.as_written).join(t.quantity, k.quantity == q.id)
-        figures = self.connection.execute(query.where(k.citation == row["id"])).all()
+        shown = self.connection.execute(query.where(k.citation == row["id"])).all()
+        figures = shown if table is t.citation else []
         exact = content[slice(*place)] if place else row["exact"]
         found = {figure.id: articles.find_words(exact, figure.as_written) for figure in figures}
         pinned = [figure.id for figure in figures if figure.start is not None or row["start"] is None]
@@ -364,14 +377,15 @@ class Writer:
             )
         old = {name: row[name] for name in columns}
         if old != columns:
-            self._update(t.citation, row, **columns)
+            self._update(table, row, **columns)
         for figure in figures:
             within, here = found.get(figure.id), dict(figure._mapping)
             del here["as_written"]
             start, end = (place[0] + within[0], place[0] + within[1]) if place and within else (None, None)
             if (here["start"], here["end"]) != (start, end):
                 self._update(t.quantity_citation, here, start=start, end=end)
-        return Repinned(row["statement"], row["exact"], exact, row["start"], place and place[0])
+        subject = f"s{row['statement']}" if table is t.citation else f"{table.name} {row['id']}"
+        return Repinned(subject, row["exact"], exact, row["start"], place and place[0])
 
     # --- claims ---
 

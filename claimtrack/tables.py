@@ -380,6 +380,11 @@ tag = _table(
 )
 
 
+def citing() -> list[Table]:
+    """The tables of passages, each with its `article`, `exact`, `prefix`, `suffix`, `start` and `end`."""
+    return [table for table in metadata.sorted_tables if {"article", "exact", "prefix"} <= {*table.c.keys()}]
+
+
 def declare_partial_indexes() -> None:
     """Add the partial indexes to the metadata, for comparing it with a database.
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import html
 import json
+import logging
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -18,6 +19,9 @@ from claimtrack import bylines
 from claimtrack.bylines import Found
 from claimtrack.errors import RefusedInput
 from claimtrack.text import fold
+
+for _name in ("trafilatura", "htmldate", "charset_normalizer", "urllib3"):
+    logging.getLogger(_name).addHandler(logging.NullHandler())  # what goes wrong is said in our words, once
 
 EXTRA = "pages need the extra: pip install 'claimtrack[articles]'"
 _LONGEST = 1000  # characters of a fact; more is no title and no name

@@ -91,7 +91,7 @@ def article_add(
         same_as = same_as or _same_story([] if again else alike)
     facts = {field: one.value for field, one in found.items()}
     with recording(dry_run=dry_run) as writer:
-        known = None if again else writer.known_article(read.content)
+        known = None if again else writer.known_article(read.content, read.boilerplate)
         if same_as:
             facts["first_published_by"] = writer.same_story(
                 writer.find(tables.article, same_as), facts.get("first_published_by")
@@ -109,7 +109,7 @@ def article_add(
             )
         )
         _keep(writer, number, captured, read._replace(facts=found), now)
-    if not asking:
+    if not asking and not known:
         _tell_found(read, found)
         _tell_alike([] if again or same_as else alike)
     if known:
@@ -230,10 +230,10 @@ def _tell_repinned(number: int, repinned: Sequence[Repinned]) -> None:
 
     for one in repinned:
         if one.start is None:
-            tell(one_line(f"orphaned: s{one.statement}: “{one.was}” is not found in a{number} any more"))
+            tell(one_line(f"orphaned: {one.subject}: “{one.was}” is not found in a{number} any more"))
         elif (one.start, one.exact) != (one.was_at, one.was):
             words = f", now “{one.exact}”" if one.exact != one.was else ""
-            tell(one_line(f"moved: s{one.statement}: “{one.was}” from {one.was_at} to {one.start}{words}"))
+            tell(one_line(f"moved: {one.subject}: “{one.was}” from {one.was_at} to {one.start}{words}"))
     if not repinned:
         tell(f"nothing cited from a{number} has moved")
 
