@@ -17,7 +17,7 @@ from claimtrack.text import hide_passwords
 from claimtrack.vocabulary import Certainty, Form, PartyKind
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Table
 
     from claimtrack.ledger import Writer
 
@@ -105,14 +105,14 @@ def recording(*, dry_run: bool = False, new_parties: Sequence[str] = ()) -> Iter
         for note in dict.fromkeys(writer.notes):
             tell(clean(note))
         if len(writer.said) <= _ECHOED:
-            _echo_statements(connection, writer.said)
+            echo_statements(connection, writer.said)
         if dry_run:
             tell("nothing is recorded: --dry-run")
         else:
             connection.commit()
 
 
-def _echo_statements(connection: Connection, statements: Sequence[int]) -> None:
+def echo_statements(connection: Connection, statements: Sequence[int]) -> None:
     """Say who now holds what on which claim, so that a wrong number is noticed."""
     from claimtrack import display, queries
     from claimtrack.text import one_line
@@ -150,6 +150,17 @@ def _tell_of_use(used: str) -> None:
     with reading() as connection:
         number = find(connection, tables.article, used)
         tell(f"from {display.source(queries.articles_by_id(connection, [number])[number])}")
+
+
+def named(connection: Connection, table: Table, reference: str) -> int:
+    """The record that a person names; where a merged one leads is said."""
+    from claimtrack.names import find
+
+    notes: list[str] = []
+    number = find(connection, table, reference, notes=notes)
+    for note in notes:
+        tell(note)
+    return number
 
 
 By = Annotated[list[str] | None, typer.Option("--by", help="The party that speaks; may be repeated.")]
