@@ -13,13 +13,14 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from io import StringIO
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claimtrack.queries import (
     ArticlePage,
     ArticleView,
     AssessmentView,
+    CaptureView,
     CitationView,
     ClaimView,
     Page,
@@ -563,22 +564,68 @@ def article(found: ArticlePage, kind: str) -> str:
     if kind in ("json", "jsonl"):
         facts = {name: getattr(found.article, name) for name in ArticleView._fields}
         passages = [{name: getattr(p, name) for name in p._fields} for p in found.passages]
-        value = {"version": JSON_VERSION, "article": facts, "passages": passages, "text": found.text}
+        value = {"version": JSON_VERSION, "article": facts, "passages": passages}
+        value["captures"] = [capture._asdict() for capture in found.captures]
+        value |= {"text": found.text, "boilerplate": found.boilerplate}
         return _json(value, indent=2 if kind == "json" else None)
     if kind in ("csv", "markdown"):
         columns = ("statement", "claim", "party", "exact", "start", "end")
         return rows(kind, columns, [[getattr(p, name) for name in columns] for p in found.passages])
     lines = [source(found.article)]
+    how = found.captures[-1].found if found.captures else {}
     for name in ArticleView._fields:
         value = getattr(found.article, name)
         if value and name not in ("id", "title"):
-            lines.append(f"  {name.replace('_', ' ')}: {one_line(str(value))}")
+            by = f"   ({how[name]})" if name in how else ""
+            lines.append(one_line(f"  {name.replace('_', ' ')}: {value}{by}"))
+    lines += [one_line(f"  captured: {_captured(capture)}") for capture in found.captures]
     lines += ["", "Cited:"] if found.passages else ["", "nothing is cited from it"]
     for p in found.passages:
         at = f"{p.start:,}" if p.start is not None else "?"
         lines.append(f"  {at}: “{one_line(p.exact)}” – s{p.statement} {one_line(p.party)}, claim #{p.claim}")
-    lines += ["", clean(found.text, keep="\n") if found.text else "its text is not in this ledger"]
-    return "\n".join(lines).removesuffix("\n") + "\n"
+
+    def draw(console: Any) -> None:
+        console.print("\n".join([*lines, ""]), soft_wrap=True)
+        console.print(
+            _text(found) if found.text else "its text is not in this ledger",
+            soft_wrap=not sys.stdout.isatty(),
+        )
+
+    return render(draw).rstrip("\n") + "\n"
+
+
+def _captured(capture: CaptureView) -> str:
+    where = capture.url or {"input": "standard input"}.get(capture.how, "a file")
+    read = f"{capture.media_type}, {capture.encoding}"
+    return f"{capture.captured_at} from {where}, {read}, sha256 {capture.sha256[:12]}…"
+
+
+def _text(found: ArticlePage) -> Any:
+    """An article's text: passages underlined, each with its statement, figures bold, boilerplate dim."""
+    from rich.text import Text
+
+    text = found.text or ""
+    cited = [(p.start, p.end, p.statement) for p in found.passages if p.start is not None and p.end]
+    styled = [
+        *((start, end, "underline") for start, end, _ in cited),
+        *((start, end, "bold") for start, end in _figures(text)),
+        *((start, end, "dim") for start, end in found.boilerplate),
+    ]
+    shown = Text()
+    for start, end in pairwise(sorted({0, len(text), *(edge for one in styled for edge in one[:2])})):
+        style = " ".join(style for first, last, style in styled if first <= start < last)
+        shown.append(clean(text[start:end], keep="\n\t"), style)
+        by = dict.fromkeys(f"s{statement}" for _, last, statement in cited if last == end)
+        if by and sys.stdout.isatty():  # elsewhere the text stays as it is
+            shown.append(f" [{', '.join(by)}]", "cyan")
+    return shown
+
+
+def _figures(text: str) -> list[tuple[int, int]]:
+    """Where quantities stand in a text."""
+    from claimtrack import quantity
+
+    return [(found.start, found.end) for found in quantity.find(text)]
 
 
 def party(found: PartyPage, kind: str) -> str:

@@ -30,6 +30,7 @@ from claimtrack.cli.common import (
     Remove,
     Translation,
     app,
+    article_of,
     options,
     out,
     recording,
@@ -207,8 +208,11 @@ def _statements(
 
     if replaces and len(by or ()) > 1:
         raise RefusedInput("each party replaces its own statement: record them one by one", "replaces")
+    article = article_of(quotes, article)
     if quotes and not article:
-        raise RefusedInput("a quote needs the article that it stands in", "article")
+        raise RefusedInput(
+            "a quote needs the article that it stands in (claimtrack use keeps one)", "article"
+        )
     if article and not quotes:
         raise RefusedInput("which words of the article show it?", "exact")
     return [
@@ -294,8 +298,8 @@ def _hint(text: str, period: str | None) -> None:
 @app.command("cite")
 def cite(
     statement: Annotated[str, typer.Argument(help="The statement's number: s17.")],
-    article: Annotated[str, typer.Option(help="The article: a4.")],
     quote: Annotated[list[str], typer.Option(help="The words of the article; repeatable.")],
+    article: Article = None,
     form: FormOption = Form.paraphrase,
     translation: Translation = None,
     occurrence: Occurrence = None,
@@ -304,6 +308,11 @@ def cite(
     """Pin a statement to a further passage."""
     from claimtrack import tables
 
+    article = article_of(quote, article)
+    if article is None:
+        raise RefusedInput(
+            "a quote needs the article that it stands in (claimtrack use keeps one)", "article"
+        )
     with recording(dry_run=dry_run) as writer:
         number = writer.find(tables.statement, statement)
         source = writer.find(tables.article, article)

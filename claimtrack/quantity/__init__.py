@@ -23,6 +23,7 @@ from claimtrack.quantity.nouns import head, plural, singular
 from claimtrack.quantity.running import find
 from claimtrack.quantity.tokens import fold
 from claimtrack.quantity.value import MAX_DIGITS, MAX_EXPONENT, MAX_LENGTH, Found, Quantity, check_limits
+from claimtrack.quantity.words import words
 from claimtrack.vocabulary import BoundsFrom, Hedge, Kind
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "figure_in",
     "find",
     "head",
+    "is_number_word",
     "number",
     "plural",
     "read",
@@ -142,3 +144,9 @@ def figure_in(text: str) -> str | None:
         ),
         None,
     )
+
+
+def is_number_word(word: str) -> bool:
+    """Whether an English word stands for a number or its scale: twelve, third, dozens, thousands, million."""
+    known, folded = words(), word.casefold()
+    return any(folded in table for table in (known.numbers, known.scales, known.parts, known.plurals))
