@@ -10,11 +10,13 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from io import StringIO
 from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sqlalchemy import Connection
 
 from claimtrack.queries import (
     ArticlePage,
@@ -810,6 +812,17 @@ CSV_COLUMNS = (
 )
 
 
+def csv_parts(connection: Connection, claims: Sequence[int], *, public: bool = False) -> Iterator[str]:
+    """The claims as one table in CSV, as a list has it, part by part."""
+    from claimtrack import queries
+
+    yield _csv(CSV_COLUMNS, ())
+    for start in range(0, len(claims), queries.MAX_LIMIT):
+        some = claims[start : start + queries.MAX_LIMIT]
+        rows = queries.claims_by_id(connection, some, queries.IMPLIED_ASSERTIONS, public=public)
+        yield _csv((), map(_csv_row, rows))
+
+
 def _csv_row(claim: ClaimView) -> Sequence[str]:
     return (
         str(claim.id),
@@ -835,7 +848,7 @@ def _csv(columns: Sequence[str], values: Iterable[Sequence[str]]) -> str:
 
     out = StringIO()
     writer = csv.writer(out)
-    writer.writerow(columns)
+    writer.writerows([columns] if columns else [])
     writer.writerows([_inert(clean(cell, keep="\n")) for cell in row] for row in values)
     return out.getvalue()
 

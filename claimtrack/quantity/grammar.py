@@ -595,7 +595,9 @@ class Reader(Figures):
             if unit is None or share or units.dimension(unit) == "proportion":
                 return True
             stuff = units.dimension(unit) in ("mass", "volume", "area", "unspecified_ton")
-            if not (stuff or units.is_currency(unit) or unit in ("millimeter", "centimeter", "inch")):  # of rain
+            if not (
+                stuff or units.is_currency(unit) or unit in ("millimeter", "centimeter", "inch")
+            ):  # of rain
                 return False
             return following.word not in self.words.sets["determiners"]
         if self.peek(-1).word == "in":
