@@ -36,6 +36,7 @@ class Figure(NamedTuple):
     maybe_metres: bool = False  # the m of 5m
 
     def times(self, scale: int) -> Figure:
+        """So many times the figure: 3.5 of a million."""
         return self._replace(
             value=self.value * scale,
             step=None if self.step is None else self.step * scale,
@@ -206,6 +207,7 @@ class Figures:
         return total
 
     def summand(self, joined: bool) -> Figure | None:
+        """One part of a sum, with its scale: “two million”, “3½”."""
         digits = self.peek().is_number
         number = self.digits() if digits else self.below_thousand(joined)
         if number is None:
@@ -268,6 +270,7 @@ class Figures:
         return Figure(Fraction(number), step_of(Decimal(number)), scale)
 
     def below_hundred(self) -> int | None:
+        """“seventeen”, “twenty-five”."""
         numbers = self.words.numbers
         number = numbers.get(self.peek().word)
         if number is None or self.runs_on():
@@ -347,6 +350,7 @@ class Figures:
         return Figure(Fraction(number), step_of(number))
 
     def another_group(self) -> bool:
+        """Whether three more digits of the same number stand here, after one blank."""
         token, following = self.peek(), self.peek(1)
         return (
             re.fullmatch(r"\d{3}(\.\d+)?", token.text) is not None
@@ -355,6 +359,7 @@ class Figures:
         )
 
     def decimals_expected(self) -> bool:
+        """Whether a point before three digits is a decimal one by what follows: “1.125 million”."""
         word = self.peek().word
         return word in self.words.scales or word in self.words.letters or word in ("%", "percent", "per")
 
