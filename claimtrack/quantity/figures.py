@@ -65,6 +65,7 @@ class Figures:
         self.at = 0
         self.doubt = ""
         self.hedged = False
+        self.known: dict[tuple[int, bool, bool], tuple[Figure | None, int]] = {}  # by where, and how read
         self.spans: list[tuple[int, int]] = []  # of the figures read, in tokens
 
     def peek(self, ahead: int = 0) -> Token:
@@ -74,9 +75,8 @@ class Figures:
 
     def take(self, *words: str) -> bool:
         """Step over these words, if they stand here."""
-        for ahead, word in enumerate(words):
-            if self.peek(ahead).word != word:
-                return False
+        if not self.stands(self.at, words):
+            return False
         self.at += len(words)
         return True
 
@@ -91,10 +91,10 @@ class Figures:
 
     def stands(self, at: int, phrase: tuple[str, ...]) -> bool:
         """Whether the words of the phrase stand at token `at`."""
-        return all(
-            at + ahead < len(self.tokens) and self.tokens[at + ahead].word == word
-            for ahead, word in enumerate(phrase)
-        )
+        tokens = self.tokens
+        if at >= len(tokens) or tokens[at].word != phrase[0]:
+            return False
+        return len(phrase) == 1 or tuple(token.word for token in tokens[at : at + len(phrase)]) == phrase
 
     def since(self, start: int, end: int | None = None) -> str:
         """The text from token `start` to here, or to before token `end`."""
@@ -115,6 +115,18 @@ class Figures:
         Without `joined`, “and” ends the figure, as in “between two hundred and three hundred”.
         """
         start = self.at
+        if known := self.known.get((start, joined, self.hedged)):
+            figure, self.at = known
+        else:
+            figure = self.signed(joined)
+            self.known[start, joined, self.hedged] = figure, self.at
+        if figure:
+            self.spans.append((start, self.at))
+        return figure
+
+    def signed(self, joined: bool) -> Figure | None:
+        """A figure with the sign before it."""
+        start = self.at
         negative = self.take("-") or self.take("minus") or self.take("negative")
         if not negative:
             self.take("+")
@@ -122,7 +134,6 @@ class Figures:
         if figure is None:
             self.at = start
             return None
-        self.spans.append((start, self.at))
         return figure._replace(value=-figure.value) if negative else figure
 
     def fraction(self) -> Figure | None:

@@ -2,8 +2,8 @@
 
     [hedge] figure [hedge] [unit] [noun] [of what] [a day] [hedge]
 
-Left to right over words and marks. A typed quantity is all of its text, and refused where not understood. In a
-running text the noun ends where the clause goes on, a range takes more to be one, and what could be
+Left to right over words and marks. A typed quantity is all of its text, and refused where not understood. In
+a running text the noun ends where the clause goes on, a range takes more to be one, and what could be
 something else raises NoQuantity.
 """
 

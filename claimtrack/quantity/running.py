@@ -317,7 +317,7 @@ class _Passage(Reader):
         return at + 1
 
     def is_title(self, at: int) -> bool:
-        """Whether a number word in capitals within a sentence is a name: Four Seasons, but At Least Three Killed."""
+        """Whether a number word in capitals is a name: “Four Seasons”, but “At Least Three Killed”."""
         before = self.token(at - 1)
         if not at or before.text in _OPENING or self.token(at).text.isupper():
             return False
