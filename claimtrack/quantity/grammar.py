@@ -9,7 +9,6 @@ something else raises NoQuantity.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from decimal import ROUND_CEILING, ROUND_FLOOR
 from fractions import Fraction
@@ -19,12 +18,11 @@ from claimtrack import units
 from claimtrack.errors import RefusedInput
 from claimtrack.quantity.bounds import Tail, amount_of, bound_of, of_figures, of_magnitude, shared_scale
 from claimtrack.quantity.figures import END, Figure, Figures, Measure
-from claimtrack.quantity.nouns import is_plural, singular
+from claimtrack.quantity.nouns import closed, is_plural, singular
 from claimtrack.quantity.tokens import Sort, Token
 from claimtrack.vocabulary import Hedge, Kind
 
 _IN_NOUNS = frozenset("-'/&.,")
-_CALIBRE = re.compile(r"(\d) mm\b")
 _LONGEST_NOUN = 8  # words, in a running text
 ONE = Figure(Fraction(1), Fraction(1))
 
@@ -386,7 +384,7 @@ class Reader(Figures):
 
     def as_noun(self, start: int, end: int) -> str:
         """These tokens as a noun."""
-        return _CALIBRE.sub(r"\1mm", " ".join(self.since(start, end).split()))
+        return closed(self.since(start, end))
 
     def running_noun(self, many: bool) -> str | None:
         """Step over the noun that goes on from here in a running text."""

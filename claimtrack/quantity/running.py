@@ -395,16 +395,22 @@ class _Passage(Reader):
         return None
 
     def verb_after(self, at: int) -> str | None:
-        """The same by what follows: “300 people were killed”, “300 dead”."""
-        for _ in range(6):
-            end = self.at_phrase(self.words.measures.by_first, at)
-            if end > at:
-                verb = self.words.measures.meanings[self.phrase_between(at, end)]
-                return verb if self.token(end - 1).word == verb.split()[-1] or end - at > 1 else None
-            if self.token(at).word not in self.words.sets["helpers"]:
-                break
+        """The same by what follows: “300 people were killed”, “300 killed in May”; not by “300 men killed two”."""
+        sets, start, passive = self.words.sets, at, False
+        while at < start + 6 and self.token(at).word in sets["helpers"]:
+            passive = passive or self.token(at).word in sets["passive"]
             at += 1
-        return None
+        end = self.at_phrase(self.words.measures.by_first, at)
+        if end == at or self.token(at).word not in self.words.participles:
+            return None
+        following = self.token(end)
+        alone = at == start and (
+            following.sort in (Sort.mark, Sort.other) or following.word in sets["after_participle"]
+        )
+        state = self.token(at).word in sets["states"]
+        return (
+            self.words.measures.meanings[self.phrase_between(at, end)] if passive or alone or state else None
+        )
 
     # the quantity
 
