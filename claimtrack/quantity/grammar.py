@@ -207,7 +207,7 @@ class Reader(Figures):
         start = self.at
         top = self.figure()
         out_of = self.take("out", "of")
-        of = out_of or self.take("in")
+        of = out_of or self.take("in", "every") or self.take("in")
         if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value <= 1000:
             usual = (
                 top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or self.tokens[self.at - 2].word == "of"
@@ -327,6 +327,9 @@ class Reader(Figures):
             return self.figure() is not None and bool(self.running_noun(many=True) or True)
         if unit and (per or self.money):
             self.at += unit[0]
+            return True
+        if self.money and here.text.islower() and self.peek(1).sort is Sort.mark:  # $6 a bushel
+            self.at += 1
             return True
         if here.word in self.words.sets["for_each"]:
             self.at += 1
