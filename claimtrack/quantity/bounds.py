@@ -117,6 +117,9 @@ def _of_bounds(best: Figure, low: Figure, high: Figure, hedge: Hedge) -> Interva
 
 def shared_scale(figure: Figure, other: Figure) -> Figure:
     """The figure in millions too, if only the other says so. Refused where that would be a guess."""
+    if figure.scale == other.scale == 1 and other.step and other.step >= 1000 > figure.value > 0:
+        if figure.value * 1000 < other.value:
+            raise RefusedInput("the first figure may be in thousands too: write both in full")
     if other.scale == 1 or figure.scale > 1 or figure.value == 0:
         return figure
     scaled = figure.times(other.scale)

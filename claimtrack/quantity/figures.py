@@ -114,7 +114,7 @@ class Figures:
         Without `joined`, “and” ends the figure, as in “between two hundred and three hundred”.
         """
         start = self.at
-        negative = self.take("-") or self.take("minus")
+        negative = self.take("-") or self.take("minus") or self.take("negative")
         if not negative:
             self.take("+")
         figure = self.fraction() or self.sum(joined)

@@ -33,6 +33,10 @@ class NoQuantity(RefusedInput):
     """Has figures and is no quantity, or nobody can tell: a score, a vote, a calibre."""
 
 
+class NoRange(RefusedInput):
+    """“Between” or “from” without two figures after it."""
+
+
 class Reading(NamedTuple):
     """What was read between two tokens, and between which of them the figure stands."""
 
@@ -79,8 +83,11 @@ class Reader(Figures):
                 self.take("an")
         figure, after = self.metres(figure) if figure.maybe_metres and not before else (figure, None)
         after = after or self.unit() or self.money_of_a_country()
-        if after and units.is_currency(after) and self.peek().is_number and not self.peek().gap:
-            after = None  # $575-$580
+        if after in units.currencies():
+            if self.peek().is_number and not self.peek(-1).is_word:
+                after = None  # the second sign of $575-$580
+            elif scale := self.scale(digits=True):
+                figure = figure.times(scale)  # 75 USD million
         if after is None:
             adjective = False
             if not self.doubt:  # an ambiguous unit is stepped over
@@ -117,7 +124,7 @@ class Reader(Figures):
                 low = self.measure(joined)
                 if low and self.take("and") and (high := self.second_measure()):
                     return low, high
-            raise RefusedInput("“between” takes two figures: “between 5 and 10”")
+            raise NoRange("“between” takes two figures: “between 5 and 10”")
         opened = self.take("from")
         low = self.measure()
         joint = self.peek()
@@ -125,7 +132,7 @@ class Reader(Figures):
         if low and and_then and (high := self.second_measure()) and self.is_range(low, joint, high):
             return low, high
         if opened:
-            raise RefusedInput("“from” takes two figures: “from 5 to 10”")
+            raise NoRange("“from” takes two figures: “from 5 to 10”")
         self.at = start
         return None
 
@@ -133,6 +140,8 @@ class Reader(Figures):
         """Step over the dash of “5–10” or “5 – 10”; in a running text a long one begins another clause."""
         if self.whole:
             return self.take("-") or self.take("—")
+        if self.peek().text == "~" and not (self.peek().gap or self.peek(1).gap):
+            return self.take("~")
         return self.peek().gap == self.peek(1).gap and self.take("-")
 
     def is_range(self, low: Measure, joint: Token, high: Measure) -> bool:
@@ -199,7 +208,8 @@ class Reader(Figures):
         """“one in five”, “two out of three”."""
         start = self.at
         top = self.figure()
-        of = self.take("in") or self.take("out", "of")
+        out_of = self.take("out", "of")
+        of = out_of or self.take("in")
         if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value <= 1000:
             usual = (
                 top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or self.tokens[self.at - 2].word == "of"
@@ -595,7 +605,9 @@ class Reader(Figures):
             if unit is None or share or units.dimension(unit) == "proportion":
                 return True
             stuff = units.dimension(unit) in ("mass", "volume", "area", "unspecified_ton")
-            if not (stuff or units.is_currency(unit) or unit in ("millimeter", "centimeter", "inch")):  # of rain
+            if not (
+                stuff or units.is_currency(unit) or unit in ("millimeter", "centimeter", "inch")
+            ):  # of rain
                 return False
             return following.word not in self.words.sets["determiners"]
         if self.peek(-1).word == "in":

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from claimtrack import units
 from claimtrack.errors import RefusedInput
 from claimtrack.quantity.figures import END
-from claimtrack.quantity.grammar import NoQuantity, Reader, Reading
+from claimtrack.quantity.grammar import NoQuantity, NoRange, Reader, Reading
 from claimtrack.quantity.tokens import Sort, Token, fold
 from claimtrack.quantity.value import Found
 from claimtrack.vocabulary import BoundsFrom, Hedge
@@ -25,6 +25,10 @@ _YEARS = range(1500, 2101)
 _FAR = 8  # tokens looked back, in a clause
 _HEDGES = 5  # before one figure
 _EDGE = 80  # characters beside a cut between two words where nothing is believed
+
+_JOINING = frozenset("/^~_\\=*×@#")  # makes of two numbers something else
+
+_GLUE = frozenset("/:.#@_=\\&'^*×")  # before a number, makes it part of something else
 
 _ON = re.compile(r"\n(?=[a-z\d])")
 _RUN = re.compile(r"\S*")
@@ -135,10 +139,8 @@ class _Passage(Reader):
             glued = before.is_word and not (
                 before.text in units.spellings() or before.word in units.ambiguous()
             )
-            dashed = (
-                before.text == "-" and at > 1 and not before.gap and self.token(at - 2).sort is not Sort.mark
-            )
-            if glued or dashed or before.text in ("/", ":", ".", "#", "@", "_", "=", "\\", "&", "'"):
+            joined = at > 1 and not before.gap and self.token(at - 2).sort is not Sort.mark
+            if glued or before.text in _GLUE or (joined and before.text in ("-", "+", "~")):
                 return self.past_glued(at)
         if not after.gap and after.text and self.glued_on(at):
             return self.past_glued(at)
@@ -211,7 +213,7 @@ class _Passage(Reader):
             )
         if after.text == "/" and not further.gap:
             return not (self.unit_at(2) or (further.sort is Sort.number and self.token(at + 3).is_word))
-        return after.text in (":", "'", "_", "@", "\\", "=") and not further.gap and bool(further.text)
+        return (after.text in _JOINING or after.text in (":", "'")) and not further.gap and bool(further.text)
 
     def past_glued(self, at: int) -> int:
         """Past all that is joined to the number without a blank."""
@@ -236,7 +238,7 @@ class _Passage(Reader):
         return bool(
             after.word in self.words.scales
             or self.unit_at(1)
-            or (after.is_word and after.gap and self.extent(at + 1, many=True) > at + 1)
+            or (after.is_word and after.gap and self.plural(self.extent(at + 1, many=True) - 1))
         )
 
     def is_year(self, at: int) -> bool:
@@ -316,7 +318,8 @@ class _Passage(Reader):
                 return at if after.word in ("of", "more") else at + 1
             return at + 1 if before.word in ("their", "the") and after.word != "of" else at
         if token.word in words.parts or token.word in words.scales:
-            if after.word in ("past", "to") or (token.word == "score" and after.word != "of"):
+            clock = token.word == "quarter" and after.word in ("past", "to") and not self.counts(at + 2)
+            if clock or (token.word == "score" and after.word != "of"):
                 return at + 1
             return at if article or before.word in sets["before_part"] else at + 1
         return at + 1
@@ -379,7 +382,7 @@ class _Passage(Reader):
         before = self.token(at - 1)
         if at > floor and before.text in ("-", "+") and not self.token(at).gap and (before.gap or at == 1):
             return at - 1
-        return at - 1 if at > floor and before.word == "minus" else at
+        return at - 1 if at > floor and before.word in ("minus", "negative") else at
 
     def verb_before(self, at: int) -> str | None:
         """What is said of what is counted, by the verb before it: “killed 300 people”."""
@@ -435,9 +438,11 @@ class _Passage(Reader):
                 return self.found(reading), max(reading.end, at + 1)
             except NoQuantity:
                 return None, max(self.at, at + 1)
+            except NoRange:
+                continue
             except RefusedInput as error:
-                refused = error
-        return self.marked(begin, at, str(refused)), max(self.at, at + 1)
+                return self.marked(begin, at, str(error)), max(self.at, at + 1)
+        return None, at + 1
 
     def spread_over(self, reading: Reading) -> bool:
         """Whether “over two years” is for two years rather than more than two, as “for over two years” is."""
@@ -453,6 +458,9 @@ class _Passage(Reader):
         facts, token, before = reading.facts, self.token(at), self.token(at - 1)
         bare = facts["unit"] is None and facts["noun"] is None and facts["denominator"] is None
         hedge = facts["hedge"]
+        after = self.token(reading.end)
+        if not after.gap and after.text in _JOINING:
+            return False  # 1/2 cup, 1.1^23
         if not bare:
             return True
         if hedge is Hedge.vague:
