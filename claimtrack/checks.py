@@ -13,11 +13,11 @@ from decimal import Decimal
 from itertools import combinations, islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, exists, func, or_, select, text
+from sqlalchemy import Connection, Select, and_, exists, func, inspect, or_, select, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
-from claimtrack import articles, database, dates, facts, flags
+from claimtrack import articles, database, dates, facts, flags, search
 from claimtrack import tables as t
 from claimtrack.dispute import Parties, Position, denial_paths, general_first
 from claimtrack.errors import RefusedInput
@@ -160,8 +160,12 @@ def _damaged(connection: Connection) -> Iterator[Finding]:
 
 def _references(connection: Connection) -> Iterator[Finding]:
     """Rows that refer to a row which is not there."""
-    for table in t.metadata.sorted_tables:
+    there = inspect(connection)  # of an older schema not all is
+    for table in filter(lambda table: there.has_table(table.name), t.metadata.sorted_tables):
+        columns = {column["name"] for column in there.get_columns(table.name)}
         for key in sorted(table.foreign_keys, key=lambda key: key.parent.name):
+            if key.parent.name not in columns:
+                continue
             target = key.column.table.alias("target")
             dangling = (
                 select(table.c.id, key.parent)
@@ -295,6 +299,14 @@ def _history(connection: Connection) -> Iterator[Finding]:
             for (number,) in _rows(connection, select(table.c.id).where(~known)):
                 name = _name(table.name, number)
                 yield Finding("history", name, f"{name} is not in the history: something else wrote it")
+
+
+def _index(connection: Connection) -> Iterator[Finding]:
+    """Rows that `search` finds by other words than they have, or does not find."""
+    for table, number, there in search.astray(connection):
+        name = _name(table, number)
+        what = f"finds {name} by other words than it has" if there else f"finds {name}, which is not there"
+        yield Finding("index", name, f"search {what}: claimtrack upgrade --reindex")
 
 
 # --- texts ---
@@ -506,6 +518,7 @@ LEDGER: dict[str, Check] = {
     "flag": _flags,
     "derived": _derived,
     "history": _history,
+    "index": _index,
     "hash": _texts,
     "passage": _texts,
 }

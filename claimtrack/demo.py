@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy.engine import URL
 
 from claimtrack import database, display, queries, report
+from claimtrack.errors import LedgerUnavailable
 from claimtrack.interchange import read_yaml
 from claimtrack.ledger import Writer
 
@@ -18,7 +19,8 @@ REPORTED = (
 def run(folder: Path) -> str:
     """Make the demo in `folder` (all that it writes is there) and return what to show.
 
-    A ledger that is there already, from an earlier demo, is shown and not touched.
+    A ledger that is there already, from an earlier demo, is shown and not touched. Raises LedgerUnavailable
+    where it is an older claimtrack's.
     """
     path = folder / "ledger.db"
     url = database.locate(path)
@@ -26,6 +28,10 @@ def run(folder: Path) -> str:
     if made:
         database.create(url)
         record_seeds(url)
+    elif older := database.made_by_older(url):
+        raise LedgerUnavailable(
+            f"{path} is from the demo of claimtrack {older}: delete it, or run claimtrack --db {path} upgrade"
+        )
     with database.reading(url) as connection:
         contested = frozenset({"direct", "implied", "rival"})
         page = queries.page(connection, queries.Filters(contested=contested))

@@ -10,13 +10,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, islice
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, delete, func, select, text
+from sqlalchemy import (
+    Column,
+    Connection,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    delete,
+    func,
+    select,
+    text,
+)
 
 from claimtrack import facts
 from claimtrack import tables as t
@@ -36,13 +48,15 @@ _BEFORE = 60  # characters of it before the first word found
 _FEW = 50  # words that begin alike, which are looked up each by itself
 _MATCHES = 100  # among which the part of a text with the most terms is chosen
 
+_AT_ONCE = 5000  # rows held at a time; of articles' texts one
+
 _COLUMNS = {
     "claim": ("text",),
     "citation": ("exact", "translation"),
     "article": ("title", "author", "publisher", "first_published_by"),
     "article_text": ("text",),
 }
-_WORDS = {
+WORDS = {  # by the table whose texts they are of
     name: Table(
         f"{name}_words", MetaData(), Column("rowid", Integer, primary_key=True), Column("words", Text)
     )
@@ -130,7 +144,7 @@ def index(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]
     if table.name in _COLUMNS:
         found = ((row["id"], " ".join(words(_text(table, row)))) for row in rows)
         lines = [{"rowid": number, "words": line} for number, line in found if line]
-        insert_many(connection, _WORDS[table.name], lines)
+        insert_many(connection, WORDS[table.name], lines)
 
 
 def reindex(
@@ -139,7 +153,7 @@ def reindex(
     """Make a row found by what it says now instead of before, or, where it is gone, not at all."""
     if table.name not in _COLUMNS or (after and _text(table, after) == _text(table, before)):
         return
-    at = _WORDS[table.name]
+    at = WORDS[table.name]
     if connection.dialect.name == "postgresql":
         connection.execute(delete(at).where(at.c.rowid == before["id"]))
     elif line := " ".join(words(_text(table, before))):
@@ -148,6 +162,46 @@ def reindex(
         connection.execute(text(query), {"id": before["id"], "line": line})
     if after:
         index(connection, table, [after])
+
+
+def rebuild(connection: Connection) -> None:
+    """Make all rows found by what they say, whatever they were found by before."""
+    for name, at in WORDS.items():
+        if connection.dialect.name == "postgresql":
+            connection.execute(delete(at))
+        else:
+            connection.execute(text(f"INSERT INTO {at.name} ({at.name}) VALUES ('delete-all')"))  # noqa: S608
+        for rows in _batches(connection, t.metadata.tables[name]):
+            index(connection, t.metadata.tables[name], rows)
+
+
+def astray(connection: Connection) -> Iterator[tuple[str, int, bool]]:
+    """Rows that are found by other words than they have: table, number, and whether there is such a row."""
+    for name, at in WORDS.items():
+        query = (
+            f"SELECT rowid, unnest(tsvector_to_array(words)) FROM {at.name}"  # noqa: S608
+            if connection.dialect.name == "postgresql"
+            else f"SELECT doc, term FROM {at.name}_vocabulary"  # noqa: S608
+        )
+        found: dict[int, int] = defaultdict(int)  # sums, whatever the order of the words
+        for number, word in connection.execute(text(query), execution_options={"yield_per": _AT_ONCE}):
+            found[number] += hash(word)
+        table = t.metadata.tables[name]
+        for row in chain.from_iterable(_batches(connection, table)):
+            if found.pop(row["id"], 0) != sum(map(hash, words(_text(table, row)))):
+                yield name, row["id"], True
+        yield from ((name, number, False) for number in found)
+
+
+def _batches(connection: Connection, table: Table) -> Iterator[list[dict[str, Any]]]:
+    """The rows of a table with text, never all at once."""
+    columns = [table.c.id, *(table.c[name] for name in _COLUMNS[table.name])]
+    limit = 1 if table.name == "article_text" else _AT_ONCE
+    query = select(*columns).order_by(table.c.id).limit(limit)
+    rows = [{"id": -1}]
+    while found := connection.execute(query.where(table.c.id > rows[-1]["id"])).mappings().all():
+        rows = [dict(row) for row in found]
+        yield rows
 
 
 def _text(table: Table, row: Mapping[str, Any]) -> str:

@@ -22,6 +22,9 @@ _UNSAFE = re.compile(
 _PLAIN = str.maketrans(
     {"ł": "l", "đ": "d", "ø": "o", "ı": "i", "æ": "ae", "œ": "oe"}
 )  # no accents to Unicode
+_PASSWORD = re.compile(
+    r"(postgres[a-z]*(?:\+[a-z]+)?://[^\s:@/]*:).*(?=@)|((?:ssl)?password=)[^&\s'\"]*", re.IGNORECASE
+)
 _FORBIDDEN = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -75,6 +78,11 @@ def clean(text: str, keep: str = "", mark: Callable[[str], str] | None = None) -
     """
     mark = mark or (lambda character: f"‹U+{ord(character):04X}›")
     return _UNSAFE.sub(lambda match: match[0] if match[0] in keep else mark(match[0]), text)
+
+
+def hide_passwords(text: str) -> str:
+    """The text with the passwords in addresses of PostgreSQL ledgers as ***."""
+    return _PASSWORD.sub(r"\1\2***", text) if "postgres" in text.lower() else text
 
 
 def one_line(text: str) -> str:

@@ -14,10 +14,11 @@ import typer
 
 from claimtrack.cli.common import app, options, tell
 from claimtrack.errors import ClaimtrackError, RefusedInput
+from claimtrack.text import hide_passwords
 
 # Where the commands are, in the order of the help.
 _ROOMS = {
-    "ledgers": ("init", "where", "check", "backup", "restore", "demo"),
+    "ledgers": ("init", "where", "check", "backup", "restore", "upgrade", "demo"),
     "files": ("import", "report"),
     "lists": ("list", "search", "show"),
     "figures": ("quantity",),
@@ -73,8 +74,9 @@ def _run(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         front, rest = _hoisted(arguments)
-        # A file's name need not be UTF-8, the history is.
-        command = shlex.join(["claimtrack", *rest]).encode(errors="backslashreplace").decode()
+        # A file's name need not be UTF-8, the history is; and it is read by others.
+        typed = shlex.join(["claimtrack", *map(hide_passwords, rest)])
+        command = typed.encode(errors="backslashreplace").decode()
         options.__init__(command=command)  # type: ignore[misc]
         code = program(rest)(args=[*front, *rest], standalone_mode=False, prog_name="claimtrack")
         if code == 130:  # Typer has caught the interruption
@@ -176,5 +178,5 @@ def _complain_about_usage(error: Any) -> int:
     if type(error).__name__ == "NoArgsIsHelpError":
         print(words)  # noqa: T201
         return 2
-    print(f"{path}: {one_line(words)} ({path} --help)", file=sys.stderr)  # noqa: T201
+    print(f"{path}: {hide_passwords(one_line(words))} ({path} --help)", file=sys.stderr)  # noqa: T201
     return 2

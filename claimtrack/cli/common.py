@@ -13,6 +13,7 @@ import typer
 
 from claimtrack import __version__
 from claimtrack.errors import RefusedInput
+from claimtrack.text import hide_passwords
 from claimtrack.vocabulary import Certainty, Form, PartyKind
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ options = Options()
 def tell(words: str) -> None:
     """Speak to the person: standard error, a line each."""
     for line in words.split("\n"):
-        print(f"claimtrack: {line}", file=sys.stderr)  # noqa: T201
+        print(f"claimtrack: {hide_passwords(line)}", file=sys.stderr)  # noqa: T201
 
 
 def out(text: str) -> None:

@@ -84,6 +84,31 @@ def restore(
     if kept:
         tell(one_line(f"the ledger that was there is kept as {kept}"))
     out(one_line(f"restored {database.shown(url)}"))
+    if older := database.made_by_older(url):
+        tell(f"it was made by claimtrack {older}: run claimtrack upgrade")
+
+
+@app.command("upgrade")
+def upgrade(
+    reindex: Annotated[bool, typer.Option("--reindex", help="Make the search index anew, too.")] = False,
+) -> None:
+    """Bring a ledger that an older claimtrack made to this one's form; it is backed up first."""
+    from claimtrack import backups, database
+    from claimtrack.text import one_line
+
+    url = ledger_url()
+    kept = backups.upgrade(url)
+    name = one_line(database.shown(url))
+    if kept:
+        tell(one_line(f"the ledger as it was is kept as {kept}"))
+    if reindex:
+        from claimtrack import search
+
+        with database.writing(url) as connection:
+            search.rebuild(connection)
+            connection.commit()
+        tell("the search index is made anew")
+    out(f"upgraded {name}" if kept else f"{name} is up to date")
 
 
 @app.command("demo")
