@@ -2,8 +2,8 @@
 
     [hedge] figure [hedge] [unit] [noun] [of what] [a day] [hedge]
 
-Left to right over words and marks. A typed quantity is all of its text and refused where it is not understood.
-In a running text the noun ends where the clause goes on, a range takes more to be one, and what could be
+Left to right over words and marks. A typed quantity is all of its text, and refused where not understood. In
+a running text the noun ends where the clause goes on, a range takes more to be one, and what could be
 something else raises NoQuantity.
 """
 
@@ -51,8 +51,8 @@ class Reader(Figures):
     """Stands before token `at`. A method that finds nothing of its sort there returns None and stays.
 
     In a running text whoever sets `at` says what stands before it: `apart`, two figures here are no range
-    (“rose from 5 to 10”); `attributive`, what follows a unit is described by it (“a 30% increase”); `counted`,
-    a verb says what is done to those counted (“killed one in two attacks”).
+    (“rose from 5 to 10”); `attributive`, what follows a unit is described by it (“a 30% increase”);
+    `counted`, a verb says what is done to those counted (“killed one in two attacks”).
     """
 
     apart = False
@@ -253,7 +253,7 @@ class Reader(Figures):
         return start, end
 
     def tail_item(self, tail: Tail, ranged: bool) -> bool:
-        """Step over one of: hedge, best estimate, tolerance, bounds of a best amount, period, “per” something."""
+        """Step over one of: hedge, best estimate, tolerance, bounds of the best, period, “per” something."""
         start = self.at
         self.take(",")
         comma = self.at
@@ -269,7 +269,7 @@ class Reader(Figures):
             tail.around = around
             return True
         self.at = comma
-        if (hedge := self.phrase(self.words.hedges_after)) and (self.whole or not self.at_figure()):
+        if (hedge := self.phrase(self.words.hedges_after)) and self.closes(comma):
             tail.hedges.append(hedge[0])
             return True
         self.at = comma
@@ -278,9 +278,17 @@ class Reader(Figures):
         self.at = start
         return False
 
-    def at_figure(self) -> bool:
-        """Whether what follows is counted anew: the “at least” of “300, at least 20 of them children”."""
-        return self.peek().is_number or self.peek().word in self.words.triggers
+    def closes(self, start: int) -> bool:
+        """Whether the hedge since token `start` is of what came before it: not in “300, at least 20 of them”.
+
+        Nor in “300 and more than 20”, “300 tanks and more guns”.
+        """
+        following = self.peek()
+        if self.whole:
+            return True
+        if following.is_number or following.word in self.words.triggers or following.word == "than":
+            return False
+        return self.tokens[start].word != "and" or self.ends_clause(0)
 
     def period(self, tail: Tail) -> bool:
         """“a day”, “/day”, “each month”, “daily”; “per 100,000 people”, “a barrel”."""
@@ -469,9 +477,7 @@ class Reader(Figures):
             return at  # “300 dead”, but “300 dead soldiers”
         verbal = later and not many and (_verbal(token.word) or token.word in self.words.sets["verbs"])
         if verbal or (many and token.word in self.words.sets["verbs"]):
-            gerund = (
-                token.word.endswith("ing") and end == len(self.tokens) or self.text_at(end) in (".", ",", ";")
-            )
+            gerund = token.word.endswith("ing") and self.text_at(end) in ("", ".", ",", ";")
             if token.word in self.words.sets["verbs"] or not (self.plural(end) or gerund):
                 return at
         return end
@@ -597,7 +603,7 @@ class Reader(Figures):
         return noun
 
     def may_be_of(self, unit: str | None, share: bool, tail: Tail) -> bool:
-        """Whether a noun belongs to the figure here: not in “12 km of the border”, “two days of talks”, “$5m in May”."""
+        """Whether a noun belongs to the figure: not in “12 km of the border”, “$5m in May”."""
         following = self.peek(1)
         if self.peek().word == "of":
             if following.word in self.words.sets["pronouns"] or (tail.period and unit):

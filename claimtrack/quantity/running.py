@@ -1,15 +1,16 @@
 """Every quantity of a running text.
 
-One pass: the text is cut into passages, a passage into tokens (where dates, times, telephone numbers and names
-such as T-72 are one token each and no figure), and round each number or number word the grammar is tried, from
-the hedges before it on. What stands before and after decides whether it is a quantity at all. All look-ahead
-and look-back is bounded, so time and memory are in proportion to the length, whatever the text.
+One pass: the text is cut into passages, a passage into tokens (where dates, times, telephone numbers and
+designations such as T-72 are one token each and no figure), and round each number or number word the grammar
+is tried, from the hedges before it on. What stands before and after decides whether it is a quantity at all.
+All looking ahead and back is bounded, so time and memory are in proportion to the length, whatever the text.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from claimtrack import units
 from claimtrack.errors import RefusedInput
@@ -29,6 +30,8 @@ _EDGE = 80  # characters beside a cut between two words where nothing is believe
 _JOINING = frozenset("/^~_\\=*×@#")  # makes of two numbers something else
 
 _GLUE = frozenset("/:.#@_=\\&'^*×")  # before a number, makes it part of something else
+
+_OPENING = frozenset('".!?:(-—“‘•*')  # after these a sentence begins
 
 _ON = re.compile(r"\n(?=[a-z\d])")
 _RUN = re.compile(r"\S*")
@@ -165,10 +168,8 @@ class _Passage(Reader):
             return self.past_list(at)
         if self.is_year(at):
             return self.past_list(at)
-        if before.text == "," and after.text == "," and token.text.isdecimal() and int(token.text[:4]) < 120:
-            if self.token(at - 2).text[:1].isupper() and len(token.text) < 4:
-                return at + 1  # Smith, 35, said
-        return at
+        age = before.text == after.text == "," and token.text.isdecimal() and len(token.text) < 3
+        return at + 1 if age and self.token(at - 2).text[:1].isupper() else at  # Smith, 35, said
 
     def past_digits(self, at: int) -> int:
         """Past groups of digits: 0800 689 0880."""
@@ -192,7 +193,7 @@ class _Passage(Reader):
         return after.text[:1].isupper() or not self.counts(at)
 
     def glued_on(self, at: int) -> bool:
-        """Whether the number goes on as something else: 9M729, 5G, 4x4, 2:1, 5'10, 18-year-old's “18-hole”."""
+        """Whether the number goes on as something else: 9M729, 5G, 4x4, 2:1, 5'10, 18-hole."""
         after, further = self.token(at + 1), self.token(at + 2)
         self.at = at
         if after.is_word or after.sort is Sort.number:
@@ -249,7 +250,7 @@ class _Passage(Reader):
         self.at = at
         hyphen = 1 if after.text == "-" and not after.gap else 0
         if self.unit_at(1 + hyphen) or self.token(at + 1 + hyphen).word in self.words.scales:
-            return before.word in ("in", "since") and not after.text == "%"
+            return before.word in ("in", "since") and after.text != "%"
         if before.text and (
             before.text in units.spellings() and units.is_currency(units.spellings()[before.text])
         ):
@@ -298,16 +299,7 @@ class _Passage(Reader):
                 return at + 1
             if before.word in sets["numbered"] or (before.word in sets["past"] and not self.counts(at)):
                 return at + 1
-            capital = (
-                token.text[0].isupper()
-                and at
-                and before.text not in ('"', "“", ":", "(", "-", "—", ".", "!", "?")
-            )
-            if (
-                capital
-                and not (before.text[:1].isupper() and self.hedge_before(at, 0) < at)
-                and not token.text.isupper()
-            ):
+            if token.text[0].isupper() and not self.shouting and self.is_title(at):
                 return at + 1
             return at
         article = before.word in ("a", "an")
@@ -323,6 +315,14 @@ class _Passage(Reader):
                 return at + 1
             return at if article or before.word in sets["before_part"] else at + 1
         return at + 1
+
+    def is_title(self, at: int) -> bool:
+        """Whether a number word in capitals is a name: “Four Seasons”, but “At Least Three Killed”."""
+        before = self.token(at - 1)
+        if not at or before.text in _OPENING or self.token(at).text.isupper():
+            return False
+        hedge = self.hedge_before(at, 0)
+        return hedge == at or not self.words.hedges_before.meanings[self.phrase_between(hedge, at)]
 
     # what stands before
 
@@ -358,9 +358,9 @@ class _Passage(Reader):
     def figure_before(self, at: int, floor: int) -> int:
         """The start of what belongs to the figure itself: “a” of a million, a sign, a currency."""
         token, start = self.token(at), at
-        if start > floor and self.token(start - 1).word in ("a", "an"):
-            if token.word in self.words.scales or token.word in self.words.parts:
-                return start - 1
+        one = token.word in self.words.scales or token.word in self.words.parts
+        if one and start > floor and self.token(start - 1).word in ("a", "an"):
+            return start - 1
         if token.word in self.words.plurals and start > floor and self.token(start - 1).word == "many":
             return start - 1
         start = self.sign_before(start, floor)
@@ -484,8 +484,10 @@ class _Passage(Reader):
         facts = reading.facts
         unit: str | None = facts["unit"]
         measure = self.verb_before(reading.start)
-        if measure is None and facts["noun"] is None or facts["kind"] == "count":
-            measure = measure or self.verb_after(reading.end)
+        if measure is None:
+            measure = self.verb_after(reading.end)
+        if measure is None and facts["noun"] in self.words.sets["casualties"]:
+            measure = facts["noun"]
         return Found(
             **self.place(reading.start, reading.end, reading.number_start, reading.number_end),
             **facts,
@@ -494,7 +496,7 @@ class _Passage(Reader):
             doubt=self.doubt or None,
         )
 
-    def place(self, start: int, end: int, number_start: int, number_end: int) -> dict[str, object]:
+    def place(self, start: int, end: int, number_start: int, number_end: int) -> dict[str, Any]:
         """Offsets and words of a quantity between two tokens."""
         first, last = self.tokens[start].start, self.tokens[end - 1].end
         return {
