@@ -403,9 +403,9 @@ def test_the_figures_of_an_article_are_shown_in_their_sentences(
     text = ledger.read_text(encoding="utf-8")
     assert [text[q["start"] : q["end"]] for q in shown] == ["at least 12 people", "10 million won"]
     assert (shown[0]["low"], shown[0]["high"], shown[0]["noun"]) == ("12", None, "people")
-    for form, lines in (("csv", 3), ("jsonl", 2), ("markdown", 4)):
+    for form, count in (("csv", 3), ("jsonl", 2), ("markdown", 4)):
         assert cli._run(["article", "scan", number, "--format", form]) == 0
-        assert len(capsys.readouterr().out.splitlines()) == lines
+        assert len(capsys.readouterr().out.splitlines()) == count
 
 
 def test_the_figures_of_a_quote_are_proposed_and_not_recorded(
