@@ -1,11 +1,16 @@
 """What `check` finds: `ledger` findings say that something is broken, `analyst` ones what deserves a look.
 
+`evidence` findings say, of each citation, whether its passage still stands where it was pinned.
+
 Each check is a generator of findings; docs/checks.md has a line for every code. Nothing is mended here.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 import unicodedata
+import zlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -51,12 +56,11 @@ def chosen(words: str | None) -> list[str]:
     """
     if words is None:
         return [*LEDGER, *ANALYST]
-    groups = {"ledger": list(LEDGER), "analyst": list(ANALYST)}
+    groups = {"ledger": list(LEDGER), "analyst": list(ANALYST), "evidence": list(EVIDENCE)}
     codes = [code for word in words.split(",") for code in groups.get(word.strip(), [word.strip()])]
-    if unknown := [code for code in codes if code not in LEDGER and code not in ANALYST]:
-        raise RefusedInput(
-            f"'{unknown[0]}' is no code: there are {', '.join([*groups, *LEDGER, *ANALYST])}", "only"
-        )
+    if unknown := [code for code in codes if code not in CHECKS]:
+        known = ", ".join(dict.fromkeys([*groups, *LEDGER, *ANALYST, *EVIDENCE]))
+        raise RefusedInput(f"'{unknown[0]}' is no code: there are {known}", "only")
     return codes
 
 
@@ -75,7 +79,7 @@ def findings(url: URL, codes: Collection[str] | None = None) -> Iterator[Finding
         yield from broken
         if broken:
             return
-        for check in dict.fromkeys(check for code, check in (LEDGER | ANALYST).items() if code in wanted):
+        for check in dict.fromkeys(check for code, check in CHECKS.items() if code in wanted):
             if check not in (_settings, _damaged, _references):
                 yield from (finding for finding in check(connection) if finding.code in wanted)
 
@@ -325,10 +329,22 @@ def _texts(connection: Connection) -> Iterator[Finding]:
         for row in _rows(connection, cited.where(a.sha256 == sha256, c.start.is_not(None))):
             if words[row.start : row.end] != row.exact:
                 yield _misplaced(row)
+    k = t.article_capture.c
+    for number, article, sha256, packed in _rows(connection, select(k.id, k.article, k.sha256, k.bytes)):
+        if _unpacked_digest(packed) != sha256:
+            sentence = f"the bytes of capture {number} are not what their digest names: they were changed"
+            yield Finding("hash", f"a{article}", sentence)
     unread = cited.outerjoin(t.article_text, x.sha256 == a.sha256).where(x.id.is_(None))
     for row in _rows(connection, unread.where(func.length(c.exact) != c.end - c.start)):
         yield _misplaced(row)
     yield from _figures_in_passages(connection)
+
+
+def _unpacked_digest(packed: bytes) -> str | None:
+    try:
+        return hashlib.sha256(zlib.decompress(packed)).hexdigest()
+    except zlib.error:
+        return None
 
 
 def _misplaced(row: Any) -> Finding:
@@ -356,6 +372,52 @@ def _figures_in_passages(connection: Connection) -> Iterator[Finding]:
 
 def _plain(words: str) -> str:
     return " ".join(words.split()).casefold()
+
+
+# --- evidence ---
+
+
+def _evidence(connection: Connection) -> Iterator[Finding]:
+    """Whether each passage stands where it was first pinned: anchored, moved by a later text, or orphaned."""
+    a, c, x = t.article.c, t.citation.c, t.article_text.c
+    readable = select(a.id, a.sha256).join(t.article_text, x.sha256 == a.sha256).order_by(a.id)
+    for article, sha256 in _rows(connection, readable):
+        cited = connection.execute(select(t.citation).where(c.article == article).order_by(c.id)).all()
+        if not cited:
+            continue
+        words = connection.execute(select(x.text).where(x.sha256 == sha256)).scalar_one()
+        pinned = _first_pins(connection, article)
+        for row in cited:
+            exact, at = pinned.get(row.id, (row.exact, row.start))
+            place: tuple[int, int] | None = (row.start, row.end)
+            if row.start is None or words[row.start : row.end] != row.exact:
+                place = articles.find_again(words, row.exact, row.prefix, row.suffix, row.start)
+            subject, quote = f"s{row.statement}", f"“{exact}”"
+            if place is None:
+                sentence = f"{quote} does not stand in a{article} as it is now (claimtrack cite {subject})"
+                yield Finding("orphaned", subject, sentence)
+                continue
+            now = words[slice(*place)]
+            if (place[0], now) == (at, exact):
+                yield Finding("anchored", subject, f"{quote} stands at {at} of a{article}")
+            else:
+                otherwise = f", as “{now}”" if now != exact else ""
+                was = f"was at {at}" if at is not None else "was not pinned"
+                sentence = f"{quote} stands at {place[0]} of a{article}{otherwise}; {was}"
+                yield Finding("moved", subject, sentence)
+
+
+def _first_pins(connection: Connection, article: int) -> dict[int, tuple[str, int | None]]:
+    """By citation: its words and place before the article's text changed for the first time, if it did."""
+    r, c = t.revision.c, t.citation.c
+    changes = select(r.change).where(r.table_name == "article", r.key == article, r.before.is_not(None))
+    cited = select(c.id).where(c.article == article)
+    query = select(r.key, r.before).where(r.table_name == "citation", r.key.in_(cited), r.change.in_(changes))
+    pins: dict[int, tuple[str, int | None]] = {}
+    for key, before in connection.execute(query.where(r.before.is_not(None)).order_by(r.id)):
+        row = json.loads(before)
+        pins.setdefault(key, (row["exact"], row["start"]))
+    return pins
 
 
 # --- what deserves a look ---
@@ -529,4 +591,7 @@ ANALYST: dict[str, Check] = {
     "after_article": _impossible_dates,
     "only_quoted": _only_quoted,
     "alike": _alike,
+    "orphaned": _evidence,
 }
+EVIDENCE: dict[str, Check] = {"anchored": _evidence, "moved": _evidence, "orphaned": _evidence}
+CHECKS = LEDGER | ANALYST | EVIDENCE

@@ -10,10 +10,11 @@ import os
 import re
 import shutil
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from io import StringIO
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -22,6 +23,7 @@ from claimtrack.queries import (
     ArticlePage,
     ArticleView,
     AssessmentView,
+    CaptureView,
     CitationView,
     ClaimView,
     Page,
@@ -34,7 +36,7 @@ from claimtrack.text import clean, one_line
 
 if TYPE_CHECKING:
     from claimtrack import history
-    from claimtrack.quantity import Quantity
+    from claimtrack.quantity import Found, Quantity
     from claimtrack.search import Hit, Results
 
 JSON_VERSION = 1
@@ -565,22 +567,68 @@ def article(found: ArticlePage, kind: str) -> str:
     if kind in ("json", "jsonl"):
         facts = {name: getattr(found.article, name) for name in ArticleView._fields}
         passages = [{name: getattr(p, name) for name in p._fields} for p in found.passages]
-        value = {"version": JSON_VERSION, "article": facts, "passages": passages, "text": found.text}
+        value = {"version": JSON_VERSION, "article": facts, "passages": passages}
+        value["captures"] = [capture._asdict() for capture in found.captures]
+        value |= {"text": found.text, "boilerplate": found.boilerplate}
         return _json(value, indent=2 if kind == "json" else None)
     if kind in ("csv", "markdown"):
         columns = ("statement", "claim", "party", "exact", "start", "end")
         return rows(kind, columns, [[getattr(p, name) for name in columns] for p in found.passages])
     lines = [source(found.article)]
+    how = found.captures[-1].found if found.captures else {}
     for name in ArticleView._fields:
         value = getattr(found.article, name)
         if value and name not in ("id", "title"):
-            lines.append(f"  {name.replace('_', ' ')}: {one_line(str(value))}")
+            by = f"   ({how[name]})" if name in how else ""
+            lines.append(one_line(f"  {name.replace('_', ' ')}: {value}{by}"))
+    lines += [one_line(f"  captured: {_captured(capture)}") for capture in found.captures]
     lines += ["", "Cited:"] if found.passages else ["", "nothing is cited from it"]
     for p in found.passages:
         at = f"{p.start:,}" if p.start is not None else "?"
         lines.append(f"  {at}: “{one_line(p.exact)}” – s{p.statement} {one_line(p.party)}, claim #{p.claim}")
-    lines += ["", clean(found.text, keep="\n") if found.text else "its text is not in this ledger"]
-    return "\n".join(lines).removesuffix("\n") + "\n"
+
+    def draw(console: Any) -> None:
+        console.print("\n".join([*lines, ""]), soft_wrap=True)
+        console.print(
+            _text(found) if found.text else "its text is not in this ledger",
+            soft_wrap=not sys.stdout.isatty(),
+        )
+
+    return render(draw).rstrip("\n") + "\n"
+
+
+def _captured(capture: CaptureView) -> str:
+    where = capture.url or {"input": "standard input"}.get(capture.how, "a file")
+    read = f"{capture.media_type}, {capture.encoding}"
+    return f"{capture.captured_at} from {where}, {read}, sha256 {capture.sha256[:12]}…"
+
+
+def _text(found: ArticlePage) -> Any:
+    """An article's text: passages underlined, each with its statement, figures bold, boilerplate dim."""
+    from rich.text import Text
+
+    text = found.text or ""
+    cited = [(p.start, p.end, p.statement) for p in found.passages if p.start is not None and p.end]
+    styled = [
+        *((start, end, "underline") for start, end, _ in cited),
+        *((start, end, "bold") for start, end in _figures(text)),
+        *((start, end, "dim") for start, end in found.boilerplate),
+    ]
+    shown = Text()
+    for start, end in pairwise(sorted({0, len(text), *(edge for one in styled for edge in one[:2])})):
+        style = " ".join(style for first, last, style in styled if first <= start < last)
+        shown.append(clean(text[start:end], keep="\n\t"), style)
+        by = dict.fromkeys(f"s{statement}" for _, last, statement in cited if last == end)
+        if by and sys.stdout.isatty():  # elsewhere the text stays as it is
+            shown.append(f" [{', '.join(by)}]", "cyan")
+    return shown
+
+
+def _figures(text: str) -> list[tuple[int, int]]:
+    """Where quantities stand in a text."""
+    from claimtrack import quantity
+
+    return [(found.start, found.end) for found in quantity.find(text)]
 
 
 def party(found: PartyPage, kind: str) -> str:
@@ -609,16 +657,63 @@ def party(found: PartyPage, kind: str) -> str:
 
 def quantity_read(read: Quantity, kind: str) -> str:
     """How a typed figure was read, for machines: decimals as strings, an open bound null."""
-    names = read.__dataclass_fields__
-    numbers = {"amount", "low", "high"}
-    value = {
-        name: format(given, "f") if name in numbers and given is not None else given
-        for name in names
-        for given in [getattr(read, name)]
-    }
+    value = _reading(read)
     if kind in ("json", "jsonl"):
         return _json(value, indent=2 if kind == "json" else None)
     return rows(kind, list(value), [list(value.values())])
+
+
+def _reading(read: Quantity) -> dict[str, Any]:
+    numbers = {"amount", "low", "high"}
+    return {
+        name: format(given, "f") if name in numbers and given is not None else given
+        for name in read.__dataclass_fields__
+        for given in [getattr(read, name)]
+    }
+
+
+def quantities_found(found: Sequence[Found], kind: str) -> str:
+    """The figures of a text, in order; a line each, or for machines with their offsets."""
+    if kind == "table":
+        from claimtrack.quantity import describe
+
+        return "".join(f"{one_line(describe(one))}\n" for one in found)
+    values = [_reading(one) for one in found]
+    if kind == "json":
+        return _json({"version": JSON_VERSION, "quantities": values}, indent=2)
+    if kind == "jsonl":
+        return "".join(map(_json, values))
+    columns = list(values[0]) if values else []
+    return rows(kind, columns, [list(value.values()) for value in values])
+
+
+def scanned(text: str, found: Sequence[Found]) -> str:
+    """The sentences that hold figures, each figure bold on a terminal, else in «», with its reading below."""
+    from claimtrack.articles import sentences
+    from claimtrack.quantity import describe
+
+    def draw(console: Any) -> None:
+        from rich.padding import Padding
+        from rich.text import Text
+
+        waiting = deque(found)
+        for start, end in sentences(text):
+            here = []
+            while waiting and waiting[0].start < end:
+                here.append(waiting.popleft())
+            if not here:
+                continue
+            words, at = Text(), start
+            for one in here:
+                words.append(one_line(text[at : one.start]))
+                figure = one_line(text[one.start : one.end])
+                words.append(figure if console.color_system else f"«{figure}»", "bold")
+                at = one.end
+            console.print(words.append(one_line(text[at:end])))
+            for one in here:
+                console.print(Padding(Text(one_line(describe(one)), "dim"), (0, 0, 0, 3)))
+
+    return render(draw) if found else "no figures found\n"
 
 
 # --- history ---

@@ -61,7 +61,10 @@ class PartyEntry(_Entry):
 
 @dataclass(kw_only=True)
 class ArticleEntry(_Entry):
-    """A source document; `content` is its text where we have it."""
+    """A source document; `content` is its text where we have it.
+
+    `boilerplate` are half-open ranges of the text, in code points, that are no part of the article.
+    """
 
     title: str
     ref: str | None = None
@@ -79,6 +82,7 @@ class ArticleEntry(_Entry):
     visibility: Visibility = Visibility.public
     sha256: str | None = None
     content: str | None = None
+    boilerplate: list[tuple[int, int]] = field(default_factory=list)
     note: str | None = None
 
 

@@ -32,7 +32,7 @@ from claimtrack import facts
 from claimtrack import tables as t
 from claimtrack.display import during, when
 from claimtrack.errors import RefusedInput
-from claimtrack.ledger import Writer, image
+from claimtrack.ledger import Writer, image, row_of
 from claimtrack.names import Names
 from claimtrack.text import one_line
 
@@ -46,6 +46,7 @@ _RECORD = re.compile(r"(#|s|a|p|q|c|n|)([0-9]{1,9})", re.ASCII)
 _LETTERS = {"#": t.claim, "": t.claim, "s": t.statement, "a": t.article, "p": t.party, "q": t.quantity}
 _LETTERS |= {"c": t.citation, "n": t.noun}
 _LETTER = {table: letter for letter, table in _LETTERS.items() if letter}
+_LARGE = ("article_text", "article_capture")  # what they hold isn't told
 _UNTOLD = re.compile(
     r"id|uid|version|folded|\w+_(earliest|latest|base)"
 )  # follow from others, or say nothing
@@ -56,6 +57,7 @@ _MANY = {
     t.party_name: "names",
     t.claim_about: "subjects",
     t.article_text: "article texts",
+    t.article_capture: "captures of articles",
 }
 _MANY |= {t.quantity: "quantities", t.quantity_citation: "places of quantities"}
 
@@ -137,7 +139,7 @@ def _record(connection: Connection, name: str) -> tuple[Table, int]:
 def _changes_of(table: Table, key: int) -> Select[Any]:
     """The numbers of the changes that touched the record or what refers to it."""
     r = t.revision.c
-    old = select(r.table_name, r.key, r.before).where(r.before.is_not(None), r.table_name != "article_text")
+    old = select(r.table_name, r.key, r.before).where(r.before.is_not(None), r.table_name.not_in(_LARGE))
     gone = old.cte("gone")  # rows as they were, some of which are no more
     own: Select[Any] = select(literal(key))
     keys = [(table, own), *_referring(table, own, gone)]
@@ -160,7 +162,7 @@ def _views(connection: Connection, changes: Sequence[Row[Any]], few: int | None)
     told: dict[int, list[Row[Any]]] = {}
     for change in changes:
         r = t.revision.c
-        before = case((r.table_name == "article_text", case((r.before.is_not(None), "{}"))), else_=r.before)
+        before = case((r.table_name.in_(_LARGE), case((r.before.is_not(None), "{}"))), else_=r.before)
         query = select(r.id, r.table_name, r.key, before.label("before")).where(r.change == change.id)
         query = query.order_by(r.id).limit(few and few + 1)
         told[change.id] = list(connection.execute(query))
@@ -213,7 +215,7 @@ def _steps(connection: Connection, revisions: Sequence[Row[Any]]) -> dict[int, _
     same = (later.c.table_name == mine.c.table_name) & (later.c.key == mine.c.key) & (later.c.id > mine.c.id)
     query = select(mine.c.id, func.min(later.c.id)).join(later, same).group_by(mine.c.id)
     following = dict(facts.where_in(connection, query, mine.c.id, [row.id for row in revisions]))
-    texts = case((r.table_name == "article_text", case((r.before.is_not(None), "{}"))), else_=r.before)
+    texts = case((r.table_name.in_(_LARGE), case((r.before.is_not(None), "{}"))), else_=r.before)
     nexts = dict(facts.where_in(connection, select(r.id, texts), r.id, set(following.values())))
     present: dict[str, dict[int, dict[str, Any]]] = {}
     for table in t.metadata.sorted_tables:
@@ -233,13 +235,13 @@ def _steps(connection: Connection, revisions: Sequence[Row[Any]]) -> dict[int, _
 
 
 def _loaded(image: str | None) -> dict[str, Any] | None:
-    row: dict[str, Any] | None = json.loads(image) if image else None
-    return row
+    return row_of(image) if image else None
 
 
 def _rows(connection: Connection, table: Table, keys: Collection[int]) -> dict[int, dict[str, Any]]:
     """The rows as they are, by id; without the texts of articles."""
-    columns = [column for column in table.c if column is not t.article_text.c.text]
+    large = ("text", "bytes") if table.name in _LARGE else ()
+    columns = [column for column in table.c if column.name not in large]
     found = facts.where_in(connection, select(*columns), table.c.id, keys)
     return {row.id: dict(row._mapping) for row in found}
 
@@ -326,8 +328,10 @@ class _Words:
     def _record(self, step: _Step, row: Mapping[str, Any] | None) -> str:
         """A record made or taken away: its number and what it says."""
         number = self._number(step)
-        if row is None or step.table is t.article_text:
-            return "the text of an article" if row is not None else number
+        if row is None:
+            return number
+        if step.table.name in _LARGE:
+            return "the text of an article" if step.table is t.article_text else "the bytes of an article"
         said = {column.name: self._value(column, row.get(column.name)) for column in step.table.c}
         plain = {column: one_line(str(value)) for column, value in row.items()}
         match step.table.name:

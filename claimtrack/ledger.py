@@ -6,15 +6,18 @@ settles the flags of every claim that was touched, so that one claim and a milli
 
 from __future__ import annotations
 
+import base64
 import dataclasses
+import hashlib
 import json
 import re
+import zlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
 from uuid_utils import uuid7
@@ -40,7 +43,7 @@ from claimtrack.errors import RefusedInput
 from claimtrack.names import Names, find
 from claimtrack.quantity import Quantity
 from claimtrack.text import MAX_ARTICLE, accept, fold
-from claimtrack.vocabulary import BoundsFrom, PartyKind, Reading, Stance
+from claimtrack.vocabulary import BoundsFrom, How, PartyKind, Reading, Stance, Status
 
 _QUEUE = 20_000  # rows held before they are written
 _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -57,6 +60,19 @@ class _Source:
     published: str | None
     sha256: str | None
     text: str | None
+
+
+class Repinned(NamedTuple):
+    """What became of a passage when its article's text changed; without a place it was not found again.
+
+    `subject` is what it shows: a statement (s17), or another record.
+    """
+
+    subject: str
+    was: str
+    exact: str
+    was_at: int | None
+    start: int | None
 
 
 class Writer:
@@ -211,13 +227,9 @@ class Writer:
         """Record an article, with its text where the entry has it. Two articles may share one text."""
         sha256 = entry.sha256
         if entry.content is not None:
-            content = accept(entry.content, "content", MAX_ARTICLE)
-            sha256 = articles.digest(content)
+            sha256 = self._store_text(entry.content)
             if entry.sha256 not in (None, sha256):
                 raise RefusedInput(f"is not the digest of the text, {sha256}", "sha256")
-            at = t.article_text.c
-            if not self.connection.scalar(select(at.id).where(at.sha256 == sha256)):
-                self._insert(t.article_text, sha256=sha256, text=content)
         if sha256 is not None and (len(sha256) != 64 or set(sha256) - set("0123456789abcdef")):
             raise RefusedInput("is no SHA-256: 64 digits 0-9 a-f", "sha256")
         number = self._insert(
@@ -241,6 +253,7 @@ class Writer:
             archived_at=_optional(entry.archived_at, "archived_at"),
             visibility=entry.visibility,
             sha256=sha256,
+            boilerplate=_ranges(entry.boilerplate, len(entry.content or "")),
             note=_optional(entry.note, "note"),
         )
         if sha256 is None or entry.content is not None:
@@ -249,8 +262,10 @@ class Writer:
         self._name(t.article, entry.ref, number)
         return number
 
-    def known_article(self, content: str) -> int | None:
+    def known_article(self, content: str, boilerplate: Sequence[tuple[int, int]] = ()) -> int | None:
         """The one article that has this text, which is stored if the ledger lacks it; None if there is none.
+
+        What of the text is no part of the article is stored with it.
 
         Raises RefusedInput where the text is stored already: it would be the same article again.
         """
@@ -264,8 +279,124 @@ class Writer:
             raise RefusedInput(
                 f"is the text of a{known} already; --again records another article with it", "content"
             )
-        self._insert(t.article_text, sha256=sha256, text=accept(content, "content", MAX_ARTICLE))
+        self._store_text(content)
+        row = self._row(t.article, known)
+        if boilerplate and row["boilerplate"] is None:
+            self._update(t.article, row, boilerplate=_ranges(boilerplate, len(content)))
         return int(known)
+
+    def _store_text(self, content: str) -> str:
+        """The digest of a text, which is stored if the ledger lacks it."""
+        content = accept(content, "content", MAX_ARTICLE)
+        sha256, at = articles.digest(content), t.article_text.c
+        if not self.connection.scalar(select(at.id).where(at.sha256 == sha256)):
+            self._insert(t.article_text, sha256=sha256, text=content)
+        return sha256
+
+    def capture(
+        self,
+        article: int,
+        data: bytes,
+        *,
+        how: How,
+        text_sha256: str,
+        url: str | None,
+        media_type: str,
+        encoding: str,
+        found: Mapping[str, str],
+        captured_at: str,
+    ) -> None:
+        """Keep the bytes that an article's text was read from, and how they and its facts were read."""
+        self._insert(
+            t.article_capture,
+            uid=str(uuid7()),
+            article=article,
+            sha256=hashlib.sha256(data).hexdigest(),
+            text_sha256=text_sha256,
+            how=how,
+            url=_optional(url, "url"),
+            media_type=media_type,
+            encoding=encoding,
+            found=json.dumps(dict(found), ensure_ascii=False),
+            captured_at=captured_at,
+            bytes=zlib.compress(data, 9),
+        )
+
+    def retext(
+        self,
+        article: int,
+        content: str,
+        boilerplate: Sequence[tuple[int, int]],
+        captured_at: str,
+        status: Status | None = None,
+    ) -> list[Repinned]:
+        """Give an article a later version of its text; the older text is kept. What became of its citations.
+
+        They are found again in the new text as `articles.find_again` says. One that isn't, or whose figures
+        don't stand in what was found, keeps its words and loses its place.
+        """
+        self.flush()
+        row = self._row(t.article, article)
+        sha256 = self._store_text(content)
+        columns = {"sha256": sha256, "boilerplate": _ranges(boilerplate, len(content))}
+        self._update(t.article, row, **columns, status=status or row["status"], captured_at=captured_at)
+        if row["sha256"] == sha256:
+            self.notes.append(f"the text of a{article} is the same as before")
+            return []
+        self._sources.pop(article, None)
+        return [
+            self._repin(table, dict(passage._mapping), content)
+            for table in t.citing()
+            for passage in self.connection.execute(
+                select(table).where(table.c.article == article).order_by(table.c.id)
+            ).all()
+        ]
+
+    def same_story(self, article: int, first: str | None) -> str:
+        """Who had the story first that an article tells as well; recorded with it, if only `first` says so.
+
+        Raises RefusedInput where neither or both say it, and differ.
+        """
+        row = self._row(t.article, article)
+        known = row["first_published_by"]
+        if known and first and fold(known) != fold(first):
+            raise RefusedInput(f"{known} had a{article} first, not {first}", "same_as")
+        if not (known or first):
+            raise RefusedInput(
+                f"a{article} doesn't say who had it first: add --first-published-by", "same_as"
+            )
+        if not known:
+            self._update(t.article, row, first_published_by=first)
+            self.notes.append(f"a{article} was first published by {first} as well")
+        return str(known or first)
+
+    def _repin(self, table: Table, row: dict[str, Any], content: str) -> Repinned:
+        place = articles.find_again(content, row["exact"], row["prefix"], row["suffix"], row["start"])
+        k, q = t.quantity_citation.c, t.quantity.c
+        query = select(t.quantity_citation, q.as_written).join(t.quantity, k.quantity == q.id)
+        shown = self.connection.execute(query.where(k.citation == row["id"])).all()
+        figures = shown if table is t.citation else []
+        exact = content[slice(*place)] if place else row["exact"]
+        found = {figure.id: articles.find_words(exact, figure.as_written) for figure in figures}
+        pinned = [figure.id for figure in figures if figure.start is not None or row["start"] is None]
+        if place is None or not all(found[number] for number in pinned):
+            place, exact, found = None, row["exact"], {}
+        columns = {"exact": exact, "start": place and place[0], "end": place and place[1]}
+        if place:
+            columns["prefix"], columns["suffix"] = (
+                words or None for words in articles.context(content, *place)
+            )
+        old = {name: row[name] for name in columns}
+        if old != columns:
+            self._update(table, row, **columns)
+        for figure in figures:
+            within, here = found.get(figure.id), dict(figure._mapping)
+            del here["as_written"]
+            start, end = (place[0] + within[0], place[0] + within[1]) if place and within else (None, None)
+            if (here["start"], here["end"]) != (start, end):
+                self._update(t.quantity_citation, here, start=start, end=end)
+        subject = f"s{row['statement']}" if table is t.citation else f"{table.name} {row['id']}"
+        return Repinned(subject, row["exact"], exact, row["start"], place and place[0])
 
     # --- claims ---
 
@@ -932,7 +1063,8 @@ class Writer:
 
     def _update(self, table: Table, row: dict[str, Any], **columns: Any) -> None:
         self._revise(iter([(table, row["id"], image(row))]))
-        columns["version"] = self._versions(table, {row["id"]: row})[row["id"]]
+        if "version" in table.c:
+            columns["version"] = self._versions(table, {row["id"]: row})[row["id"]]
         self.connection.execute(update(table).where(table.c.id == row["id"]).values(**columns))
         search.reindex(self.connection, table, row, {**row, **columns})
 
@@ -1039,6 +1171,16 @@ def _optional(text: str | None, field: str) -> str | None:
     return None if text is None else accept(text, field)
 
 
+def _ranges(ranges: Sequence[tuple[int, int]], length: int) -> str | None:
+    """Half-open ranges of a text as they are stored; refused where they overlap or leave the text."""
+    ends = [0, *(end for _, end in ranges)]
+    if any(not last <= start < end <= length for last, (start, end) in zip(ends, ranges, strict=False)):
+        raise RefusedInput(
+            f"are ranges in their order, within the text's {length:,} characters", "boilerplate"
+        )
+    return json.dumps(list(ranges)) if ranges else None
+
+
 def _plain(number: Any) -> str | None:
     return None if number is None else format(number, "f")
 
@@ -1051,7 +1193,19 @@ def _base(read: Quantity, low: Any, high: Any) -> tuple[float | None, float | No
 
 def image(row: Mapping[str, Any]) -> str:
     """A row as JSON, without the columns that follow from others."""
-    return json.dumps(_own(row), ensure_ascii=False)
+    # Bytes are those of captures.
+    return json.dumps(
+        _own(row), ensure_ascii=False, default=lambda data: {"base64": base64.b64encode(data).decode()}
+    )
+
+
+def row_of(image: str) -> dict[str, Any]:
+    """The row of an image."""
+    row: dict[str, Any] = json.loads(image)
+    return {
+        name: base64.b64decode(value["base64"]) if isinstance(value, dict) else value
+        for name, value in row.items()
+    }
 
 
 def _own(row: Mapping[str, Any]) -> dict[str, Any]:

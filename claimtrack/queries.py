@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
@@ -763,12 +764,31 @@ class PassageView(NamedTuple):
     end: int | None
 
 
+class CaptureView(NamedTuple):
+    """How an article's bytes came to us, without the bytes; `found` says how its facts were found."""
+
+    id: int
+    sha256: str
+    text_sha256: str
+    how: str
+    url: str | None
+    media_type: str
+    encoding: str
+    found: dict[str, str]
+    captured_at: str
+
+
 class ArticlePage(NamedTuple):
-    """An article with its passages, in their order, and its text where the ledger has it."""
+    """An article with its passages, in their order, and its text where the ledger has it.
+
+    `boilerplate` are half-open ranges of the text that are no part of the article.
+    """
 
     article: ArticleView
     passages: list[PassageView]
+    captures: list[CaptureView]
     text: str | None
+    boilerplate: list[tuple[int, int]]
 
 
 class PartyPage(NamedTuple):
@@ -879,7 +899,21 @@ def article(connection: Connection, number: int) -> ArticlePage:
         .order_by(func.coalesce(c.start, 0), c.id)
     )
     text = connection.execute(select(x.text).where(x.sha256 == view.sha256)).scalar()
-    return ArticlePage(view, [PassageView(*row) for row in connection.execute(cited)], text)
+    outside = connection.execute(select(t.article.c.boilerplate).where(t.article.c.id == number)).scalar()
+    captured = select(*(t.article_capture.c[name] for name in CaptureView._fields))
+    captured = captured.where(t.article_capture.c.article == number).order_by(t.article_capture.c.id)
+    return ArticlePage(
+        view,
+        [PassageView(*row) for row in connection.execute(cited)],
+        [CaptureView(*row)._replace(found=json.loads(row.found)) for row in connection.execute(captured)],
+        text,
+        stored_ranges(outside),
+    )
+
+
+def stored_ranges(stored: str | None) -> list[tuple[int, int]]:
+    """The half-open ranges of a text that an article's boilerplate is."""
+    return [(start, end) for start, end in json.loads(stored or "[]")]
 
 
 def _about(connection: Connection, claims: Collection[int]) -> dict[int, list[tuple[int, str]]]:

@@ -254,6 +254,20 @@ def newest_claims(connection: Connection, word: str, limit: int) -> list[int]:
     return _newest(connection, "claims", _terms(word), 2**31, limit)
 
 
+def texts_sharing(connection: Connection, sentences: Iterable[str], limit: int = 20) -> set[int]:
+    """The ids of texts of articles in which all words of one of the sentences stand, the newest of each."""
+    found: set[int] = set()
+    query = text(f"{_matching(connection, 'article_text')} ORDER BY rowid DESC LIMIT :limit")
+    for sentence in sentences:
+        if known := words(sentence)[:MAX_WORDS]:
+            if connection.dialect.name == "postgresql":
+                wanted = " & ".join(f"'{word}'" for word in known)
+            else:
+                wanted = " AND ".join(f'"{word}"' for word in known)
+            found |= set(connection.execute(query, {"article_text": wanted, "limit": limit}).scalars())
+    return found
+
+
 def _newest(connection: Connection, kind: str, terms: Sequence[str], before: int, limit: int) -> list[int]:
     """The ids of the newest rows before that one in which all terms stand."""
     if kind == "articles":

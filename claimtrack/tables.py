@@ -21,6 +21,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -35,6 +36,7 @@ from claimtrack.vocabulary import (
     Contested,
     Form,
     Hedge,
+    How,
     Kind,
     PartyKind,
     Reading,
@@ -188,6 +190,25 @@ article = _table(
     _version(),
     Index(None, "sha256"),
     Index(None, "url"),
+)
+
+# The bytes that a text was read from, compressed by zlib; `sha256` is of the bytes as they came, `found` says
+# as JSON how each of the article's facts was found in them.
+article_capture = _table(
+    "article_capture",
+    _id(),
+    _uid(),
+    _to("article", "article"),
+    _text("sha256"),
+    _text("text_sha256"),
+    *_word("how", How),
+    _maybe("url"),
+    _text("media_type"),
+    _text("encoding"),
+    _text("found"),
+    _text("captured_at"),
+    Column("bytes", LargeBinary, nullable=False),
+    Index(None, "article"),
 )
 
 claim = _table(
@@ -364,6 +385,11 @@ tag = _table(
     UniqueConstraint("claim", "name"),
     Index(None, "name"),
 )
+
+
+def citing() -> list[Table]:
+    """The tables of passages, each with its `article`, `exact`, `prefix`, `suffix`, `start` and `end`."""
+    return [table for table in metadata.sorted_tables if {"article", "exact", "prefix"} <= {*table.c.keys()}]
 
 
 def references(child: Table, table: Table) -> list[Column[Any]]:

@@ -148,6 +148,14 @@ class Kind(StrEnum):
     share = "share"
 
 
+class How(StrEnum):
+    """How an article's bytes came to us."""
+
+    file = "file"
+    input = "input"
+    url = "url"
+
+
 class Role(StrEnum):
     """Whether the party stands by the figure, or names it to reject it: “not 400 but 89”."""
 

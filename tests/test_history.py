@@ -88,7 +88,7 @@ def test_every_kind_of_record_is_named_in_words(claimtrack: Commands, tmp_path: 
             "recorded that q1 stands in c1",
             "recorded the noun 'container'",
         ],
-        ["recorded a1: Seoul counts", "recorded the text of an article"],
+        ["recorded a1: Seoul counts", "recorded the bytes of an article", "recorded the text of an article"],
         ["recorded Ministry as a part of Russia", "recorded p3: Ministry (government_body)"],
     ]
 

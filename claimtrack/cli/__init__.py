@@ -25,7 +25,7 @@ _ROOMS = {
     "claims": ("add", "say", "deny", "cite", "imply", "exclude"),
     "changes": ("edit", "merge", "tag", "assess", "withdraw", "history", "undo"),
     "parties": ("party",),
-    "articles": ("article",),
+    "articles": ("article", "open", "use"),
 }
 _COMMANDS, _GROUPS = app.registered_commands, app.registered_groups  # grow as rooms are loaded
 
@@ -40,7 +40,8 @@ _FLAGS = {
     "reason": "--because",
     "tags": "--tag",
     "member_of": "--member-of",
-    "content": "FILE",
+    "content": "SOURCE",
+    "source": "SOURCE",
     "FILE": "FILE",
     "text": "TEXT",
     "name": "NAME",

@@ -131,6 +131,27 @@ def _new_party(writer: Writer, new: str) -> None:
     writer.party(PartyEntry(name=name, kind=PartyKind(kind)))
 
 
+def article_of(quotes: Sequence[str] | None, article: str | None) -> str | None:
+    """The article that quotes are from: the one named, else the one in use, which is said."""
+    if article is not None or not quotes:
+        return article
+    from claimtrack import settings
+
+    used = settings.article_in_use(ledger_url())
+    if used:
+        _tell_of_use(used)
+    return used
+
+
+def _tell_of_use(used: str) -> None:
+    from claimtrack import display, queries, tables
+    from claimtrack.names import find
+
+    with reading() as connection:
+        number = find(connection, tables.article, used)
+        tell(f"from {display.source(queries.articles_by_id(connection, [number])[number])}")
+
+
 def named(connection: Connection, table: Table, reference: str) -> int:
     """The record that a person names; where a merged one leads is said."""
     from claimtrack.names import find

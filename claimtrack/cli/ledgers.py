@@ -42,14 +42,20 @@ def where() -> None:
 @app.command("check")
 def check(
     only: Annotated[
-        str | None, typer.Option(help="Codes, as in flag,hash; or a whole group: ledger, analyst.")
+        str | None, typer.Option(help="Codes, as in flag,hash; or a group: ledger, analyst, evidence.")
     ] = None,
+    evidence: Annotated[
+        bool, typer.Option("--evidence", help="Only passages that moved or are gone: moved,orphaned.")
+    ] = False,
     format_: FormatOption = Format.table,
 ) -> None:
     """Look for what is broken in the ledger, and what deserves a look; silent when there is nothing."""
     from claimtrack import checks, display
 
-    found = list(checks.findings(ledger_url(), checks.chosen(only)))
+    if evidence and only:
+        raise RefusedInput("--evidence is --only moved,orphaned: give one of them", "only")
+    codes = checks.chosen("moved,orphaned" if evidence else only)
+    found = list(checks.findings(ledger_url(), codes))
     shown = checks.abridged(found) if format_ is Format.table else found
     rows = [(finding.code, finding.subject, finding.sentence) for finding in shown]
     if rows or format_ is not Format.table:
