@@ -442,7 +442,7 @@ def test_an_unknown_code_is_refused_with_all_that_there_are(
 ) -> None:
     code, _, err = run("check", "--only", "flags")
     assert code == 2
-    assert err.startswith("claimtrack: --only: 'flags' is no code: there are ledger, analyst, evidence, setting,")
+    assert err.startswith("claimtrack: --only: 'flags' is no code: there are ledger, analyst, evidence,")
 
 
 def test_a_person_is_shown_twenty_findings_of_a_code_and_their_number() -> None:
