@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from operator import itemgetter
@@ -127,22 +127,33 @@ def create(url: URL) -> None:
     """Make an empty ledger by running all migrations. Refused where a ledger or foreign tables exist."""
     from uuid_utils import uuid7
 
-    if url.get_backend_name() == "sqlite":
-        path = Path(str(url.database))
+    with making(url) as connection:
+        connection.execute(insert(tables.ledger).values(id=1, uid=str(uuid7()), created_at=now()))
+        connection.commit()
+
+
+@contextmanager
+def making(url: URL) -> Iterator[Connection]:
+    """A vacant database with the tables of a ledger and no row yet: nothing of it stays unless committed."""
+    path = Path(str(url.database)) if url.get_backend_name() == "sqlite" else None
+    if path is not None:
         if path.exists() and path.stat().st_size:
             raise RefusedInput(f"{path} exists already: name another file", "db")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise LedgerUnavailable(f"{path.parent} cannot be made: {error.strerror}") from None
-    with _connection(url, "make") as connection:
-        if _table_names(connection):
-            raise RefusedInput(f"{shown(url)} holds tables already: name an empty database", "db")
-        migrate(connection)
-        connection.execute(insert(tables.ledger).values(id=1, uid=str(uuid7()), created_at=now()))
-        if connection.dialect.name == "sqlite":
-            connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
-        connection.commit()
+    try:
+        with _connection(url, "make") as connection:
+            if _table_names(connection):
+                raise RefusedInput(f"{shown(url)} holds tables already: name an empty database", "db")
+            migrate(connection)
+            if connection.dialect.name == "sqlite":
+                connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
+            yield connection
+    finally:
+        if path is not None and path.exists() and not path.stat().st_size:
+            path.unlink()
 
 
 def holds_tables(url: URL) -> bool:
@@ -205,21 +216,51 @@ def check_schema(connection: Connection, url: URL, *, older: bool = False) -> st
 
 
 def insert_many(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows that all have the same keys, as fast as the driver can: executemany, or COPY."""
-    if not rows:
-        return
-    columns = list(rows[0])
+    """Insert rows that all have the same keys, as fast as the driver can."""
+    if rows:
+        columns = list(rows[0])
+        insert_rows(connection, table, columns, map(itemgetter(*columns), rows))
+
+
+def insert_rows(
+    connection: Connection, table: Table, columns: Sequence[str], rows: Iterable[Sequence[Any]]
+) -> None:
+    """Insert rows as the values of these columns, at least two: by executemany on SQLite, else by COPY."""
     names = ", ".join(f'"{column}"' for column in columns)
     cursor = connection.connection.cursor()
     try:
         if connection.dialect.name == "postgresql":
             with cursor.copy(f"COPY {table.name} ({names}) FROM STDIN") as copy:
                 for row in rows:
-                    copy.write_row([row[column] for column in columns])
+                    copy.write_row(row)
         else:
             marks = ", ".join("?" * len(columns))
             query = f"INSERT INTO {table.name} ({names}) VALUES ({marks})"  # noqa: S608
-            cursor.executemany(query, list(map(itemgetter(*columns), rows)))
+            values: Any = rows  # any iterable will do
+            cursor.executemany(query, values)
+    finally:
+        cursor.close()
+
+
+def update_many(
+    connection: Connection, table: Table, columns: Sequence[str], rows: Sequence[Sequence[Any]]
+) -> None:
+    """Set these columns of rows to new values: each is the values in this order, then the row's id."""
+    cursor = connection.connection.cursor()
+    try:
+        if connection.dialect.name == "postgresql":
+            kinds = ("integer" if table.c[name].type.python_type is int else "text" for name in columns)
+            arrays = ", ".join(f"%s::{kind}[]" for kind in (*kinds, "integer"))
+            new = ", ".join(f'"{name}" = new."{name}"' for name in columns)
+            names = ", ".join(f'"{name}"' for name in (*columns, "id"))
+            query = f"UPDATE {table.name} SET {new} FROM unnest({arrays}) AS new({names}) "  # noqa: S608
+            if rows:
+                cursor.execute(
+                    f"{query} WHERE {table.name}.id = new.id", list(map(list, zip(*rows, strict=True)))
+                )
+        else:
+            new = ", ".join(f'"{name}" = ?' for name in columns)
+            cursor.executemany(f"UPDATE {table.name} SET {new} WHERE id = ?", rows)  # noqa: S608
     finally:
         cursor.close()
 

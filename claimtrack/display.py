@@ -10,11 +10,14 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from io import StringIO
 from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sqlalchemy import Connection
 
 from claimtrack.queries import (
     ArticlePage,
@@ -33,7 +36,7 @@ from claimtrack.text import clean, one_line
 
 if TYPE_CHECKING:
     from claimtrack import history
-    from claimtrack.quantity import Quantity
+    from claimtrack.quantity import Found, Quantity
     from claimtrack.search import Hit, Results
 
 JSON_VERSION = 1
@@ -654,16 +657,63 @@ def party(found: PartyPage, kind: str) -> str:
 
 def quantity_read(read: Quantity, kind: str) -> str:
     """How a typed figure was read, for machines: decimals as strings, an open bound null."""
-    names = read.__dataclass_fields__
-    numbers = {"amount", "low", "high"}
-    value = {
-        name: format(given, "f") if name in numbers and given is not None else given
-        for name in names
-        for given in [getattr(read, name)]
-    }
+    value = _reading(read)
     if kind in ("json", "jsonl"):
         return _json(value, indent=2 if kind == "json" else None)
     return rows(kind, list(value), [list(value.values())])
+
+
+def _reading(read: Quantity) -> dict[str, Any]:
+    numbers = {"amount", "low", "high"}
+    return {
+        name: format(given, "f") if name in numbers and given is not None else given
+        for name in read.__dataclass_fields__
+        for given in [getattr(read, name)]
+    }
+
+
+def quantities_found(found: Sequence[Found], kind: str) -> str:
+    """The figures of a text, in order; a line each, or for machines with their offsets."""
+    if kind == "table":
+        from claimtrack.quantity import describe
+
+        return "".join(f"{one_line(describe(one))}\n" for one in found)
+    values = [_reading(one) for one in found]
+    if kind == "json":
+        return _json({"version": JSON_VERSION, "quantities": values}, indent=2)
+    if kind == "jsonl":
+        return "".join(map(_json, values))
+    columns = list(values[0]) if values else []
+    return rows(kind, columns, [list(value.values()) for value in values])
+
+
+def scanned(text: str, found: Sequence[Found]) -> str:
+    """The sentences that hold figures, each figure bold on a terminal, else in «», with its reading below."""
+    from claimtrack.articles import sentences
+    from claimtrack.quantity import describe
+
+    def draw(console: Any) -> None:
+        from rich.padding import Padding
+        from rich.text import Text
+
+        waiting = deque(found)
+        for start, end in sentences(text):
+            here = []
+            while waiting and waiting[0].start < end:
+                here.append(waiting.popleft())
+            if not here:
+                continue
+            words, at = Text(), start
+            for one in here:
+                words.append(one_line(text[at : one.start]))
+                figure = one_line(text[one.start : one.end])
+                words.append(figure if console.color_system else f"«{figure}»", "bold")
+                at = one.end
+            console.print(words.append(one_line(text[at:end])))
+            for one in here:
+                console.print(Padding(Text(one_line(describe(one)), "dim"), (0, 0, 0, 3)))
+
+    return render(draw) if found else "no figures found\n"
 
 
 # --- history ---
@@ -810,6 +860,17 @@ CSV_COLUMNS = (
 )
 
 
+def csv_parts(connection: Connection, claims: Sequence[int], *, public: bool = False) -> Iterator[str]:
+    """The claims as one table in CSV, as a list has it, part by part."""
+    from claimtrack import queries
+
+    yield _csv(CSV_COLUMNS, ())
+    for start in range(0, len(claims), queries.MAX_LIMIT):
+        some = claims[start : start + queries.MAX_LIMIT]
+        rows = queries.claims_by_id(connection, some, queries.IMPLIED_ASSERTIONS, public=public)
+        yield _csv((), map(_csv_row, rows))
+
+
 def _csv_row(claim: ClaimView) -> Sequence[str]:
     return (
         str(claim.id),
@@ -835,7 +896,7 @@ def _csv(columns: Sequence[str], values: Iterable[Sequence[str]]) -> str:
 
     out = StringIO()
     writer = csv.writer(out)
-    writer.writerow(columns)
+    writer.writerows([columns] if columns else [])
     writer.writerows([_inert(clean(cell, keep="\n")) for cell in row] for row in values)
     return out.getvalue()
 

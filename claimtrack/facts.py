@@ -25,7 +25,16 @@ def where_in(
     """The rows of `query` whose `column` is among `ids`, however many those are."""
     rest = iter(ids)
     while chunk := list(islice(rest, CHUNK)):
-        yield from connection.execute(query.where(column.in_(chunk)))
+        yield from connection.execute(query.where(_among(column, chunk)))
+
+
+def _among(column: ColumnElement[Any], chunk: list[Any]) -> ColumnElement[bool]:
+    """One after the other, as an import gives them out, ids are a range: databases read that faster."""
+    if len(chunk) == CHUNK and isinstance(chunk[0], int) and chunk[-1] - chunk[0] == CHUNK - 1:
+        first, last = min(chunk), max(chunk)
+        if last - first == CHUNK - 1:
+            return column.between(first, last)
+    return column.in_(chunk)
 
 
 def positions(connection: Connection, claims: Collection[int]) -> dict[int, list[Position]]:

@@ -24,7 +24,7 @@ from uuid_utils import uuid7
 
 from claimtrack import articles, dates, facts, flags, quantity, search
 from claimtrack import tables as t
-from claimtrack.database import insert_many, now
+from claimtrack.database import insert_many, insert_rows, now
 from claimtrack.dispute import Parties, Position
 from claimtrack.entries import (
     ArticleEntry,
@@ -52,6 +52,7 @@ _QUEUE = 20_000  # rows held before they are written
 _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NO_NAME = re.compile(rf"p[0-9]+|{_UID.pattern}")
 _NUMBER = re.compile(r"#\d+|\bs\d+\b")
+_NAMES = {table: str(name) for name, table in t.metadata.tables.items()}  # plain text, which drivers know
 _DERIVED = {"contested", "conflicting", "latest", "in_force"}  # not part of the history
 
 
@@ -95,7 +96,7 @@ class Writer:
         self._refs: dict[tuple[Table, str], int] = {}
         self._nouns: dict[str, int] = {}
         self._sources: dict[int, _Source] = {}
-        self._claims_before = self._highest(t.claim)
+        self._claims_before = self.highest(t.claim)
         self._uids: set[tuple[Table, str]] = set()
         self._parties: Parties | None = None
         self._linked_now: set[tuple[Table, int, int]] = set()
@@ -768,7 +769,10 @@ class Writer:
         s = t.statement.c
         query = select(s.id, s.replaces).where(s.replaces.is_not(None))
         self._replacing.update(map(tuple, facts.where_in(self.connection, query, s.claim, self._touched)))
-        self._refuse_leftovers(t.party, touched[t.party])
+        for of in (t.claim, t.party):
+            columns_to = {table: t.references(table, of) for table in touched}
+            named = (row.get(c.name) for table, _, row in rows if row for c in columns_to[table])
+            self._refuse_leftovers(of, {*filter(None, named), *touched[of]})
 
     def rewrite(self, table: Table, rows: Mapping[int, dict[str, Any] | None]) -> None:
         """Change these columns of rows, under a new version; None takes the row away.
@@ -777,7 +781,7 @@ class Writer:
         """
         self.flush()
         found = facts.where_in(self.connection, select(table), table.c.id, rows)
-        present = {row.id: row_of(image(row._mapping)) for row in found}
+        present = {row.id: _own(row._mapping) for row in found}
         if "version" in table.c:
             versions = self._versions(table, present)
             rows = {key: columns and columns | {"version": versions[key]} for key, columns in rows.items()}
@@ -799,7 +803,7 @@ class Writer:
         self._nouns.clear()
         self._sources.clear()
         self._linked_now.clear()
-        self._claims_before = self._highest(t.claim)
+        self._claims_before = self.highest(t.claim)
 
     def _refuse_leftovers(self, table: Table, keys: Collection[int]) -> None:
         """Nothing is said of, or linked to, what was merged into another: its own records went there."""
@@ -825,6 +829,15 @@ class Writer:
             self._refuse_contrary(
                 table, row["claim"], row["implied" if table is t.implication else "excluded"]
             )
+
+    def expect(
+        self, claims: Iterable[int], rows: Mapping[Table, Collection[int]], replacing: Mapping[int, int]
+    ) -> None:
+        """At the end settle these claims, and those on which these rows bear; check what replaces what."""
+        self._touched.update(claims)
+        self._touch(rows)
+        self._replacing.update(replacing)
+        self._refuse_leftovers(t.claim, self._touched)
 
     def _touch(self, rows: Mapping[Table, Collection[int]]) -> None:
         """Settle, at the end, the flags of all claims on which these rows, as they now are, bear."""
@@ -989,17 +1002,20 @@ class Writer:
             )
 
     def _insert(self, table: Table, **columns: Any) -> int:
+        return self.add(table, columns)
+
+    def add(self, table: Table, row: dict[str, Any]) -> int:
+        """Queue a new row that is checked already, under the next number, which it gets as its id."""
         if table not in self._last:
-            self._last[table] = self._highest(table)
-        self._last[table] += 1
-        number = self._last[table]
-        self._queue[table].append({"id": number, **columns})
+            self._last[table] = self.highest(table)
+        self._last[table] = row["id"] = number = self._last[table] + 1
+        self._queue[table].append(row)
         self._queued += 1
         if self._queued >= _QUEUE:
             self.flush()
         return number
 
-    def _highest(self, table: Table) -> int:
+    def highest(self, table: Table) -> int:
         """The last id ever given out: rows leave, their first revision stays."""
         if table is t.revision or table is t.change:
             return self.connection.execute(select(func.max(table.c.id))).scalar() or 0
@@ -1014,15 +1030,15 @@ class Writer:
         self._begin()
         queued, self._queue, self._queued = self._queue, defaultdict(list), 0
         for table in t.metadata.sorted_tables:
-            rows = queued.get(table, [])
-            insert_many(self.connection, table, rows)
-            search.index(self.connection, table, rows)
-            self._revise((table, row["id"], None) for row in rows)
+            if rows := queued.get(table):
+                insert_many(self.connection, table, rows)
+                search.index(self.connection, table, rows)
+                self._revise((table, row["id"], None) for row in rows)
 
     def _begin(self) -> int:
         """Write the change's own row with the first row that it touches."""
         if self._change is None:
-            self._change = self._highest(t.change) + 1
+            self._change = self.highest(t.change) + 1
             self.connection.execute(
                 insert(t.change).values(
                     id=self._change, uid=str(uuid7()), at=now(), analyst=self.analyst, command=self.command
@@ -1033,20 +1049,14 @@ class Writer:
     def _revise(self, touched: Iterator[tuple[Table, int, str | None]]) -> None:
         change = self._begin()
         if t.revision not in self._last:
-            self._last[t.revision] = self._highest(t.revision)
-        rows = []
-        for table, key, before in touched:
-            self._last[t.revision] += 1
-            rows.append(
-                {
-                    "id": self._last[t.revision],
-                    "change": change,
-                    "table_name": table.name,
-                    "key": key,
-                    "before": before,
-                }
-            )
-        insert_many(self.connection, t.revision, rows)
+            self._last[t.revision] = self.highest(t.revision)
+        number, rows = self._last[t.revision], list(touched)
+        self._last[t.revision] += len(rows)
+        revisions = (
+            (number, change, _NAMES[table], key, before)
+            for number, (table, key, before) in enumerate(rows, number + 1)
+        )
+        insert_rows(self.connection, t.revision, ("id", "change", "table_name", "key", "before"), revisions)
 
     def _row(self, table: Table, number: int) -> dict[str, Any]:
         row = self.connection.execute(select(table).where(table.c.id == number)).mappings().one_or_none()
@@ -1060,6 +1070,12 @@ class Writer:
             columns["version"] = self._versions(table, {row["id"]: row})[row["id"]]
         self.connection.execute(update(table).where(table.c.id == row["id"]).values(**columns))
         search.reindex(self.connection, table, row, {**row, **columns})
+
+    def refer(self, table: Table, number: int, **columns: int | None) -> None:
+        """Let a new row refer to one that came after it; undoing this change takes that back first."""
+        row = self._row(table, number)
+        self._revise(iter([(table, number, image(row))]))
+        self.connection.execute(update(table).where(table.c.id == number).values(**columns))
 
     def _delete(self, table: Table, number: int) -> None:
         row = self._row(table, number)
@@ -1180,10 +1196,9 @@ def _base(read: Quantity, low: Any, high: Any) -> tuple[float | None, float | No
 
 def image(row: Mapping[str, Any]) -> str:
     """A row as JSON, without the columns that follow from others."""
+    # Bytes are those of captures.
     return json.dumps(
-        {name: value for name, value in row.items() if name not in _DERIVED},
-        ensure_ascii=False,
-        default=lambda data: {"base64": base64.b64encode(data).decode()},  # bytes: of captures
+        _own(row), ensure_ascii=False, default=lambda data: {"base64": base64.b64encode(data).decode()}
     )
 
 
@@ -1194,3 +1209,7 @@ def row_of(image: str) -> dict[str, Any]:
         name: base64.b64decode(value["base64"]) if isinstance(value, dict) else value
         for name, value in row.items()
     }
+
+
+def _own(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name not in _DERIVED}

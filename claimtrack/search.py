@@ -32,7 +32,7 @@ from sqlalchemy import (
 
 from claimtrack import facts
 from claimtrack import tables as t
-from claimtrack.database import insert_many
+from claimtrack.database import insert_rows
 from claimtrack.errors import RefusedInput
 from claimtrack.text import accept, fold
 
@@ -142,21 +142,20 @@ def _terms(text: str) -> list[str]:
 def index(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
     """Make new rows found by their words, if it is a table with text."""
     if table.name in _COLUMNS:
-        found = ((row["id"], " ".join(words(_text(table, row)))) for row in rows)
-        lines = [{"rowid": number, "words": line} for number, line in found if line]
-        insert_many(connection, WORDS[table.name], lines)
+        found = ((row["id"], " ".join(words(text_of(table, row)))) for row in rows)
+        insert_rows(connection, WORDS[table.name], ("rowid", "words"), (pair for pair in found if pair[1]))
 
 
 def reindex(
     connection: Connection, table: Table, before: Mapping[str, Any], after: Mapping[str, Any] | None
 ) -> None:
     """Make a row found by what it says now instead of before, or, where it is gone, not at all."""
-    if table.name not in _COLUMNS or (after and _text(table, after) == _text(table, before)):
+    if table.name not in _COLUMNS or (after and text_of(table, after) == text_of(table, before)):
         return
     at = WORDS[table.name]
     if connection.dialect.name == "postgresql":
         connection.execute(delete(at).where(at.c.rowid == before["id"]))
-    elif line := " ".join(words(_text(table, before))):
+    elif line := " ".join(words(text_of(table, before))):
         # FTS5 keeps no text of its own here: it takes away the words that it is told.
         query = f"INSERT INTO {at.name} ({at.name}, rowid, words) VALUES ('delete', :id, :line)"  # noqa: S608
         connection.execute(text(query), {"id": before["id"], "line": line})
@@ -188,7 +187,7 @@ def astray(connection: Connection) -> Iterator[tuple[str, int, bool]]:
             found[number] += hash(word)
         table = t.metadata.tables[name]
         for row in chain.from_iterable(_batches(connection, table)):
-            if found.pop(row["id"], 0) != sum(map(hash, words(_text(table, row)))):
+            if found.pop(row["id"], 0) != sum(map(hash, words(text_of(table, row)))):
                 yield name, row["id"], True
         yield from ((name, number, False) for number in found)
 
@@ -204,7 +203,8 @@ def _batches(connection: Connection, table: Table) -> Iterator[list[dict[str, An
         yield rows
 
 
-def _text(table: Table, row: Mapping[str, Any]) -> str:
+def text_of(table: Table, row: Mapping[str, Any]) -> str:
+    """The text of a row in which words are looked for."""
     return "\n".join(row[name] for name in _COLUMNS[table.name] if row[name])
 
 

@@ -2,6 +2,7 @@
 
 Four types only, so that SQLite's STRICT tables and PostgreSQL agree: text, integer, real, bytes. Decimals are
 text, exact; the `*_base` reals beside them are in base units, rounded outward, and only pre-select.
+What a column holds beyond its type stands in its `info["is"]`: a flag, word, date or decimal.
 Ids are given out by the ledger and never again after a row is gone. `contested`, `conflicting`, `latest` and
 `in_force` follow from the other columns; the ledger sets them in the transaction that changes those.
 """
@@ -77,7 +78,7 @@ def _to(name: str, table: str, *, optional: bool = False, **options: Any) -> Col
 
 
 def _flag(name: str, default: int) -> tuple[Column[int], CheckConstraint]:
-    column = Column(name, Integer, nullable=False, server_default=text(str(default)))
+    column = Column(name, Integer, nullable=False, server_default=text(str(default)), info={"is": "flag"})
     return column, CheckConstraint(f"{name} IN (0, 1)", name=name)
 
 
@@ -85,12 +86,18 @@ def _word(
     name: str, words: Iterable[StrEnum], *, optional: bool = False
 ) -> tuple[Column[str], CheckConstraint]:
     listed = ", ".join(f"'{word}'" for word in words)
-    return Column(name, Text, nullable=optional), CheckConstraint(f"{name} IN ({listed})", name=name)
+    column = Column(name, Text, nullable=optional, info={"is": "word", "words": list(words)})
+    return column, CheckConstraint(f"{name} IN ({listed})", name=name)
 
 
 def _dates(name: str) -> tuple[Column[str | None], Column[str | None], Column[str | None], CheckConstraint]:
     ordered = CheckConstraint(f"{name}_earliest <= {name}_latest", name=f"{name}_order")
-    return _maybe(name), _maybe(f"{name}_earliest"), _maybe(f"{name}_latest"), ordered
+    written: Column[str | None] = Column(name, Text, info={"is": "date"})
+    return written, _maybe(f"{name}_earliest"), _maybe(f"{name}_latest"), ordered
+
+
+def _decimal(name: str) -> Column[str | None]:
+    return Column(name, Text, info={"is": "decimal"})
 
 
 def _version() -> Column[int]:
@@ -318,9 +325,9 @@ quantity = _table(
     _uid(),
     _to("statement", "statement"),
     _text("as_written"),
-    _maybe("amount"),
-    _maybe("low"),
-    _maybe("high"),
+    _decimal("amount"),
+    _decimal("low"),
+    _decimal("high"),
     *_flag("low_inclusive", 0),
     *_flag("high_inclusive", 0),
     *_word("hedge", Hedge),

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
+from typing import BinaryIO
 
 from claimtrack.errors import RefusedInput
 
@@ -49,16 +50,21 @@ def read_utf8(path: Path, limit: int) -> str:
     """
     try:
         with nullcontext(sys.stdin.buffer) if str(path) == "-" else path.open("rb") as file:
-            data = file.read(limit + 1)
+            return decode_utf8(file, str(path), limit)
     except OSError as error:
         raise RefusedInput(f"{path}: {error.strerror or error}") from None
+
+
+def decode_utf8(file: BinaryIO, name: str, limit: int) -> str:
+    """The text of an open file, as `read_utf8` has it."""
+    data = file.read(limit + 1)
     if len(data) > limit:
-        raise RefusedInput(f"{path}: has more than {limit:,} bytes")
+        raise RefusedInput(f"{name}: has more than {limit:,} bytes")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise RefusedInput(f"{path}, line {line}: is not UTF-8 text; save it as UTF-8") from None
+        raise RefusedInput(f"{name}, line {line}: is not UTF-8 text; save it as UTF-8") from None
 
 
 def fold(text: str) -> str:

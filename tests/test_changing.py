@@ -466,6 +466,15 @@ def test_a_merge_of_parties_that_contradicts_itself_is_refused(claimtrack: Comma
     )
 
 
+def test_what_is_about_a_merged_party_does_not_come_back(claimtrack: Commands) -> None:
+    claimtrack("party", "add", "Rossiya", "--kind", "state")
+    claimtrack("add", "Grain was shipped", "--about", "Rossiya")
+    claimtrack("undo")
+    claimtrack("party", "merge", "Rossiya", "Russia")
+    refusal = "p3 is merged into p2, so claim about 2 cannot refer to it"
+    assert claimtrack.refusal("undo", "8") == refusal
+
+
 # --- tags, assessments ---
 
 

@@ -106,6 +106,7 @@ def test_the_wheel_has_all_that_the_program_needs_and_nothing_else(wheel: Path) 
     data = {
         "py.typed",
         "units.toml",
+        "currencies.toml",
         "quantity/words_en.toml",
         "when_en.toml",
         "drafting_en.toml",

@@ -17,6 +17,7 @@ Ranges are labelled `low-high`.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
@@ -58,10 +59,13 @@ def _read(path: Path) -> list[Example]:
     ]
 
 
+_RANGE = re.compile(r"(.*\d) ?- ?([\d.]+)")
+
+
 def _amount(value: str, sign: str) -> Amount:
-    first, dash, second = value[1:].partition("-")
-    low = Fraction(value[:1] + first) if dash else Fraction(value)
-    return Amount(low, Fraction(second) if dash else low, sign)
+    ends = _RANGE.fullmatch(value)
+    low, high = map(Fraction, ends.groups() if ends else (value, value))
+    return Amount(low, high, sign)
 
 
 def score(examples: Sequence[Example], findings: Sequence[Sequence[Found]]) -> dict[str, Score]:

@@ -18,8 +18,8 @@ from claimtrack.text import hide_passwords
 
 # Where the commands are, in the order of the help.
 _ROOMS = {
-    "ledgers": ("init", "where", "check", "backup", "restore", "upgrade", "demo"),
-    "files": ("import", "report"),
+    "ledgers": ("init", "where", "check", "backup", "restore", "upgrade", "move", "demo"),
+    "files": ("import", "export", "report"),
     "lists": ("list", "search", "show"),
     "figures": ("quantity", "figure"),
     "claims": ("add", "say", "deny", "cite", "imply", "exclude"),

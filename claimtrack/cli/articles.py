@@ -253,6 +253,26 @@ def article_list(format_: FormatOption = Format.table) -> None:
     out(display.rows(format_, columns, rows))
 
 
+@article_app.command("scan")
+def article_scan(
+    article: Annotated[str, typer.Argument(help="The article's number: a4.")],
+    format_: FormatOption = Format.table,
+) -> None:
+    """Show every figure of an article in its sentence, and how it is read."""
+    from claimtrack import display, quantity, queries, tables
+    from claimtrack.names import find
+
+    with reading() as connection:
+        found = queries.article(connection, find(connection, tables.article, article))
+    if found.text is None:
+        raise RefusedInput("its text is not in this ledger", "article")
+    figures = list(quantity.find(found.text))
+    if format_ is Format.table:
+        out(display.scanned(found.text, figures))
+    else:
+        out(display.quantities_found(figures, format_))
+
+
 @article_app.command("show")
 def article_show(
     article: Annotated[str, typer.Argument(help="The article's number: a4.")],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
@@ -109,6 +110,7 @@ def add(
         writer.finish()
         _tell_of_similar(writer, number)
     _echo(statements)
+    _propose(quote, quantity)
     _hint(text, period)
     out(str(number))
 
@@ -150,6 +152,7 @@ def say(
         number = writer.find(tables.claim, claim)
         recorded = [writer.statement(number, entry) for entry in statements]
     _echo(statements)
+    _propose(quote, quantity)
     out("\n".join(f"s{number}" for number in recorded))
 
 
@@ -261,6 +264,16 @@ def _echo(statements: Sequence[StatementEntry]) -> None:
 
     for entry in {q.as_written: q for s in statements[:1] for q in s.quantities}.values():
         tell(describe(understood(entry)))
+
+
+def _propose(quotes: list[str] | None, quantities: list[str] | None) -> None:
+    """Figures that the quotes hold, where none was given; only what is clear, and nothing is recorded."""
+    from claimtrack.quantity import proposals
+    from claimtrack.text import one_line
+
+    for words in dict.fromkeys(w for quote in quotes or () for w in proposals(quote) if not quantities):
+        quoted = shlex.quote(one_line(words))
+        tell(f"the quote holds {quoted}: --quantity {quoted} records it")
 
 
 def _refuse_again(writer: Writer, text: str) -> None:

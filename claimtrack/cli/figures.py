@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from claimtrack.cli.common import DryRun, Format, FormatOption, Measure, app, out, recording, tell
+from claimtrack.errors import RefusedInput
 from claimtrack.vocabulary import Kind, Role
 
 
@@ -59,16 +60,26 @@ def figure(
 
 @app.command("quantity")
 def quantity(
-    text: Annotated[str, typer.Argument(help="A figure as it was written: 'some 6,700 containers'.")],
+    text: Annotated[str, typer.Argument(help="A figure as it was written, or any text that holds some.")],
     format_: FormatOption = Format.table,
 ) -> None:
-    """Show how a figure is read: amount, bounds, hedge, unit and noun."""
+    """Show how figures are read: amount, bounds, hedge, unit and noun.
+
+    A text that is one figure is read whole, or refused; of any other, all figures are shown.
+    """
     from claimtrack import display, quantity
 
-    read = quantity.read(text)
-    if format_ is Format.table:
-        from claimtrack.text import clean
-
-        out(clean(quantity.describe(read)))
+    try:
+        read = quantity.read(text)
+    except RefusedInput:
+        found = list(quantity.find(text))
+        if not any(one.clear for one in found):
+            raise
+        out(display.quantities_found(found, format_))
     else:
-        out(display.quantity_read(read, format_))
+        if format_ is Format.table:
+            from claimtrack.text import clean
+
+            out(clean(quantity.describe(read)))
+        else:
+            out(display.quantity_read(read, format_))

@@ -118,6 +118,26 @@ def upgrade(
     out(f"upgraded {name}" if kept else f"{name} is up to date")
 
 
+@app.command("move")
+def move(
+    to: Annotated[str, typer.Option("--to", help="An empty database, or a file that is not there yet.")],
+) -> None:
+    """Copy the ledger, with its history, between SQLite and PostgreSQL; this one stays as it is."""
+    from claimtrack import database, moving
+    from claimtrack.text import one_line
+
+    url, target = ledger_url(), database.locate(to)
+    try:
+        counts = moving.move(url, target)
+    except RefusedInput as error:
+        raise RefusedInput(error.message, "to") from None
+    rows = f"{sum(counts.values()):,} rows of {len(counts)} tables, the history included"
+    out(one_line(f"copied {database.shown(url)} to {database.shown(target)}: {rows}; all were compared"))
+    tell(
+        one_line(f"{database.shown(url)} is untouched; what is written there from now on is not in the copy")
+    )
+
+
 @app.command("demo")
 def demo() -> None:
     """Make a ledger of the seeds in ./claimtrack-demo/ and show what it is good for."""

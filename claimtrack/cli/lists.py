@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from claimtrack.cli.common import Format, FormatOption, app, field, named, out, reading, tell
+from claimtrack.cli.common import Format, FormatOption, app, contested_kinds, field, named, out, reading, tell
 from claimtrack.errors import RefusedInput
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def list_(
     with reading() as connection:
         names = Names(connection)
         filters = queries.Filters(
-            contested=_contested(contested),
+            contested=contested_kinds(contested),
             conflicting=conflicting,
             no_denial=no_denial,
             party=field("party", names.known, party),
@@ -68,13 +68,6 @@ def list_(
     out(display.page(found, format_, note))
     if found.next and format_ in (Format.jsonl, Format.csv, Format.markdown):
         tell(note)
-
-
-def _contested(words: str | None) -> frozenset[str]:
-    kinds = frozenset((words or "").split(",")) - {""}
-    if not kinds <= {"direct", "implied", "rival"}:
-        raise RefusedInput("is some of direct,implied,rival", "contested")
-    return kinds
 
 
 def _figure_filters(

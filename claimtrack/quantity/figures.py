@@ -36,6 +36,7 @@ class Figure(NamedTuple):
     maybe_metres: bool = False  # the m of 5m
 
     def times(self, scale: int) -> Figure:
+        """So many times the figure: 3.5 of a million."""
         return self._replace(
             value=self.value * scale,
             step=None if self.step is None else self.step * scale,
@@ -64,6 +65,7 @@ class Figures:
         self.at = 0
         self.doubt = ""
         self.hedged = False
+        self.known: dict[tuple[int, bool, bool], tuple[Figure | None, int]] = {}  # by where, and how read
         self.spans: list[tuple[int, int]] = []  # of the figures read, in tokens
 
     def peek(self, ahead: int = 0) -> Token:
@@ -73,9 +75,8 @@ class Figures:
 
     def take(self, *words: str) -> bool:
         """Step over these words, if they stand here."""
-        for ahead, word in enumerate(words):
-            if self.peek(ahead).word != word:
-                return False
+        if not self.stands(self.at, words):
+            return False
         self.at += len(words)
         return True
 
@@ -90,10 +91,10 @@ class Figures:
 
     def stands(self, at: int, phrase: tuple[str, ...]) -> bool:
         """Whether the words of the phrase stand at token `at`."""
-        return all(
-            at + ahead < len(self.tokens) and self.tokens[at + ahead].word == word
-            for ahead, word in enumerate(phrase)
-        )
+        tokens = self.tokens
+        if at >= len(tokens) or tokens[at].word != phrase[0]:
+            return False
+        return len(phrase) == 1 or tuple(token.word for token in tokens[at : at + len(phrase)]) == phrase
 
     def since(self, start: int, end: int | None = None) -> str:
         """The text from token `start` to here, or to before token `end`."""
@@ -114,14 +115,25 @@ class Figures:
         Without `joined`, “and” ends the figure, as in “between two hundred and three hundred”.
         """
         start = self.at
-        negative = self.take("-") or self.take("minus")
+        if known := self.known.get((start, joined, self.hedged)):
+            figure, self.at = known
+        else:
+            figure = self.signed(joined)
+            self.known[start, joined, self.hedged] = figure, self.at
+        if figure:
+            self.spans.append((start, self.at))
+        return figure
+
+    def signed(self, joined: bool) -> Figure | None:
+        """A figure with the sign before it."""
+        start = self.at
+        negative = self.take("-") or self.take("minus") or self.take("negative")
         if not negative:
             self.take("+")
         figure = self.fraction() or self.sum(joined)
         if figure is None:
             self.at = start
             return None
-        self.spans.append((start, self.at))
         return figure._replace(value=-figure.value) if negative else figure
 
     def fraction(self) -> Figure | None:
@@ -206,6 +218,7 @@ class Figures:
         return total
 
     def summand(self, joined: bool) -> Figure | None:
+        """One part of a sum, with its scale: “two million”, “3½”."""
         digits = self.peek().is_number
         number = self.digits() if digits else self.below_thousand(joined)
         if number is None:
@@ -268,6 +281,7 @@ class Figures:
         return Figure(Fraction(number), step_of(Decimal(number)), scale)
 
     def below_hundred(self) -> int | None:
+        """“seventeen”, “twenty-five”."""
         numbers = self.words.numbers
         number = numbers.get(self.peek().word)
         if number is None or self.runs_on():
@@ -347,6 +361,7 @@ class Figures:
         return Figure(Fraction(number), step_of(number))
 
     def another_group(self) -> bool:
+        """Whether three more digits of the same number stand here, after one blank."""
         token, following = self.peek(), self.peek(1)
         return (
             re.fullmatch(r"\d{3}(\.\d+)?", token.text) is not None
@@ -355,6 +370,7 @@ class Figures:
         )
 
     def decimals_expected(self) -> bool:
+        """Whether a point before three digits is a decimal one by what follows: “1.125 million”."""
         word = self.peek().word
         return word in self.words.scales or word in self.words.letters or word in ("%", "percent", "per")
 

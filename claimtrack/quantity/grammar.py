@@ -2,14 +2,13 @@
 
     [hedge] figure [hedge] [unit] [noun] [of what] [a day] [hedge]
 
-Left to right over words and marks. A typed quantity is all of its text and refused where it is not understood.
-In a running text the noun ends where the clause goes on, a range takes more to be one, and what could be
+Left to right over words and marks. A typed quantity is all of its text, and refused where not understood. In
+a running text the noun ends where the clause goes on, a range takes more to be one, and what could be
 something else raises NoQuantity.
 """
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from decimal import ROUND_CEILING, ROUND_FLOOR
 from fractions import Fraction
@@ -19,18 +18,21 @@ from claimtrack import units
 from claimtrack.errors import RefusedInput
 from claimtrack.quantity.bounds import Tail, amount_of, bound_of, of_figures, of_magnitude, shared_scale
 from claimtrack.quantity.figures import END, Figure, Figures, Measure
-from claimtrack.quantity.nouns import is_plural, singular
+from claimtrack.quantity.nouns import closed, is_plural, singular
 from claimtrack.quantity.tokens import Sort, Token
 from claimtrack.vocabulary import Hedge, Kind
 
 _IN_NOUNS = frozenset("-'/&.,")
-_CALIBRE = re.compile(r"(\d) mm\b")
 _LONGEST_NOUN = 8  # words, in a running text
 ONE = Figure(Fraction(1), Fraction(1))
 
 
 class NoQuantity(RefusedInput):
     """Has figures and is no quantity, or nobody can tell: a score, a vote, a calibre."""
+
+
+class NoRange(RefusedInput):
+    """“Between” or “from” without two figures after it."""
 
 
 class Reading(NamedTuple):
@@ -47,8 +49,8 @@ class Reader(Figures):
     """Stands before token `at`. A method that finds nothing of its sort there returns None and stays.
 
     In a running text whoever sets `at` says what stands before it: `apart`, two figures here are no range
-    (“rose from 5 to 10”); `attributive`, what follows a unit is described by it (“a 30% increase”); `counted`,
-    a verb says what is done to those counted (“killed one in two attacks”).
+    (“rose from 5 to 10”); `attributive`, what follows a unit is described by it (“a 30% increase”);
+    `counted`, a verb says what is done to those counted (“killed one in two attacks”).
     """
 
     apart = False
@@ -79,8 +81,11 @@ class Reader(Figures):
                 self.take("an")
         figure, after = self.metres(figure) if figure.maybe_metres and not before else (figure, None)
         after = after or self.unit() or self.money_of_a_country()
-        if after and units.is_currency(after) and self.peek().is_number and not self.peek().gap:
-            after = None  # $575-$580
+        if after in units.currencies():
+            if self.peek().is_number and not self.peek(-1).is_word:
+                after = None  # the second sign of $575-$580
+            elif scale := self.scale(digits=True):
+                figure = figure.times(scale)  # 75 USD million
         if after is None:
             adjective = False
             if not self.doubt:  # an ambiguous unit is stepped over
@@ -117,7 +122,7 @@ class Reader(Figures):
                 low = self.measure(joined)
                 if low and self.take("and") and (high := self.second_measure()):
                     return low, high
-            raise RefusedInput("“between” takes two figures: “between 5 and 10”")
+            raise NoRange("“between” takes two figures: “between 5 and 10”")
         opened = self.take("from")
         low = self.measure()
         joint = self.peek()
@@ -125,7 +130,7 @@ class Reader(Figures):
         if low and and_then and (high := self.second_measure()) and self.is_range(low, joint, high):
             return low, high
         if opened:
-            raise RefusedInput("“from” takes two figures: “from 5 to 10”")
+            raise NoRange("“from” takes two figures: “from 5 to 10”")
         self.at = start
         return None
 
@@ -133,6 +138,8 @@ class Reader(Figures):
         """Step over the dash of “5–10” or “5 – 10”; in a running text a long one begins another clause."""
         if self.whole:
             return self.take("-") or self.take("—")
+        if self.peek().text == "~" and not (self.peek().gap or self.peek(1).gap):
+            return self.take("~")
         return self.peek().gap == self.peek(1).gap and self.take("-")
 
     def is_range(self, low: Measure, joint: Token, high: Measure) -> bool:
@@ -199,7 +206,8 @@ class Reader(Figures):
         """“one in five”, “two out of three”."""
         start = self.at
         top = self.figure()
-        of = self.take("in") or self.take("out", "of")
+        out_of = self.take("out", "of")
+        of = out_of or self.take("in", "every") or self.take("in")
         if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value <= 1000:
             usual = (
                 top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or self.tokens[self.at - 2].word == "of"
@@ -243,7 +251,7 @@ class Reader(Figures):
         return start, end
 
     def tail_item(self, tail: Tail, ranged: bool) -> bool:
-        """Step over one of: hedge, best estimate, tolerance, bounds of a best amount, period, “per” something."""
+        """Step over one of: hedge, best estimate, tolerance, bounds of the best, period, “per” something."""
         start = self.at
         self.take(",")
         comma = self.at
@@ -259,7 +267,7 @@ class Reader(Figures):
             tail.around = around
             return True
         self.at = comma
-        if (hedge := self.phrase(self.words.hedges_after)) and (self.whole or not self.at_figure()):
+        if (hedge := self.phrase(self.words.hedges_after)) and self.closes(comma):
             tail.hedges.append(hedge[0])
             return True
         self.at = comma
@@ -268,9 +276,17 @@ class Reader(Figures):
         self.at = start
         return False
 
-    def at_figure(self) -> bool:
-        """Whether what follows is counted anew: the “at least” of “300, at least 20 of them children”."""
-        return self.peek().is_number or self.peek().word in self.words.triggers
+    def closes(self, start: int) -> bool:
+        """Whether the hedge since token `start` is of what came before it: not in “300, at least 20 of them”.
+
+        Nor in “300 and more than 20”, “300 tanks and more guns”.
+        """
+        following = self.peek()
+        if self.whole:
+            return True
+        if following.is_number or following.word in self.words.triggers or following.word == "than":
+            return False
+        return self.tokens[start].word != "and" or self.ends_clause(0)
 
     def period(self, tail: Tail) -> bool:
         """“a day”, “/day”, “each month”, “daily”; “per 100,000 people”, “a barrel”."""
@@ -311,6 +327,9 @@ class Reader(Figures):
             return self.figure() is not None and bool(self.running_noun(many=True) or True)
         if unit and (per or self.money):
             self.at += unit[0]
+            return True
+        if self.money and here.text.islower() and self.peek(1).sort is Sort.mark:  # $6 a bushel
+            self.at += 1
             return True
         if here.word in self.words.sets["for_each"]:
             self.at += 1
@@ -368,7 +387,7 @@ class Reader(Figures):
 
     def as_noun(self, start: int, end: int) -> str:
         """These tokens as a noun."""
-        return _CALIBRE.sub(r"\1mm", " ".join(self.since(start, end).split()))
+        return closed(self.since(start, end))
 
     def running_noun(self, many: bool) -> str | None:
         """Step over the noun that goes on from here in a running text."""
@@ -459,9 +478,7 @@ class Reader(Figures):
             return at  # “300 dead”, but “300 dead soldiers”
         verbal = later and not many and (_verbal(token.word) or token.word in self.words.sets["verbs"])
         if verbal or (many and token.word in self.words.sets["verbs"]):
-            gerund = (
-                token.word.endswith("ing") and end == len(self.tokens) or self.text_at(end) in (".", ",", ";")
-            )
+            gerund = token.word.endswith("ing") and self.text_at(end) in ("", ".", ",", ";")
             if token.word in self.words.sets["verbs"] or not (self.plural(end) or gerund):
                 return at
         return end
@@ -587,7 +604,7 @@ class Reader(Figures):
         return noun
 
     def may_be_of(self, unit: str | None, share: bool, tail: Tail) -> bool:
-        """Whether a noun belongs to the figure here: not in “12 km of the border”, “two days of talks”, “$5m in May”."""
+        """Whether a noun belongs to the figure: not in “12 km of the border”, “$5m in May”."""
         following = self.peek(1)
         if self.peek().word == "of":
             if following.word in self.words.sets["pronouns"] or (tail.period and unit):
@@ -595,7 +612,9 @@ class Reader(Figures):
             if unit is None or share or units.dimension(unit) == "proportion":
                 return True
             stuff = units.dimension(unit) in ("mass", "volume", "area", "unspecified_ton")
-            if not (stuff or units.is_currency(unit) or unit in ("millimeter", "centimeter", "inch")):  # of rain
+            if not (
+                stuff or units.is_currency(unit) or unit in ("millimeter", "centimeter", "inch")
+            ):  # of rain
                 return False
             return following.word not in self.words.sets["determiners"]
         if self.peek(-1).word == "in":

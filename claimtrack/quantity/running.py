@@ -1,20 +1,21 @@
 """Every quantity of a running text.
 
-One pass: the text is cut into passages, a passage into tokens (where dates, times, telephone numbers and names
-such as T-72 are one token each and no figure), and round each number or number word the grammar is tried, from
-the hedges before it on. What stands before and after decides whether it is a quantity at all. All look-ahead
-and look-back is bounded, so time and memory are in proportion to the length, whatever the text.
+One pass: the text is cut into passages, a passage into tokens (where dates, times, telephone numbers and
+designations such as T-72 are one token each and no figure), and round each number or number word the grammar
+is tried, from the hedges before it on. What stands before and after decides whether it is a quantity at all.
+All looking ahead and back is bounded, so time and memory are in proportion to the length, whatever the text.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from claimtrack import units
 from claimtrack.errors import RefusedInput
 from claimtrack.quantity.figures import END
-from claimtrack.quantity.grammar import NoQuantity, Reader, Reading
+from claimtrack.quantity.grammar import NoQuantity, NoRange, Reader, Reading
 from claimtrack.quantity.tokens import Sort, Token, fold
 from claimtrack.quantity.value import Found
 from claimtrack.vocabulary import BoundsFrom, Hedge
@@ -25,6 +26,12 @@ _YEARS = range(1500, 2101)
 _FAR = 8  # tokens looked back, in a clause
 _HEDGES = 5  # before one figure
 _EDGE = 80  # characters beside a cut between two words where nothing is believed
+
+_JOINING = frozenset("/^~_\\=*×@#")  # makes of two numbers something else
+
+_GLUE = frozenset("/:.#@_=\\&'^*×")  # before a number, makes it part of something else
+
+_OPENING = frozenset('".!?:(-—“‘•*')  # after these a sentence begins
 
 _ON = re.compile(r"\n(?=[a-z\d])")
 _RUN = re.compile(r"\S*")
@@ -135,10 +142,8 @@ class _Passage(Reader):
             glued = before.is_word and not (
                 before.text in units.spellings() or before.word in units.ambiguous()
             )
-            dashed = (
-                before.text == "-" and at > 1 and not before.gap and self.token(at - 2).sort is not Sort.mark
-            )
-            if glued or dashed or before.text in ("/", ":", ".", "#", "@", "_", "=", "\\", "&", "'"):
+            joined = at > 1 and not before.gap and self.token(at - 2).sort is not Sort.mark
+            if glued or before.text in _GLUE or (joined and before.text in ("-", "+", "~")):
                 return self.past_glued(at)
         if not after.gap and after.text and self.glued_on(at):
             return self.past_glued(at)
@@ -154,6 +159,8 @@ class _Passage(Reader):
         if before.text == "(" and after.text == ")" and token.text.isdecimal() and len(token.text) < 3:
             return at + 2  # (1) the first, (2) the second
         point = before.text == "." and not before.gap
+        if before.word == "of" and self.token(at - 2).text == "Group":
+            return at + 1
         named = self.token(at - 2).word if point else before.word
         if named in sets["past"] and len(token.text) < 3 and not self.counts(at):
             return at + 1
@@ -163,10 +170,8 @@ class _Passage(Reader):
             return self.past_list(at)
         if self.is_year(at):
             return self.past_list(at)
-        if before.text == "," and after.text == "," and token.text.isdecimal() and int(token.text[:4]) < 120:
-            if self.token(at - 2).text[:1].isupper() and len(token.text) < 4:
-                return at + 1  # Smith, 35, said
-        return at
+        age = before.text == after.text == "," and token.text.isdecimal() and len(token.text) < 3
+        return at + 1 if age and self.token(at - 2).text[:1].isupper() else at  # Smith, 35, said
 
     def past_digits(self, at: int) -> int:
         """Past groups of digits: 0800 689 0880."""
@@ -190,7 +195,7 @@ class _Passage(Reader):
         return after.text[:1].isupper() or not self.counts(at)
 
     def glued_on(self, at: int) -> bool:
-        """Whether the number goes on as something else: 9M729, 5G, 4x4, 2:1, 5'10, 18-year-old's “18-hole”."""
+        """Whether the number goes on as something else: 9M729, 5G, 4x4, 2:1, 5'10, 18-hole."""
         after, further = self.token(at + 1), self.token(at + 2)
         self.at = at
         if after.is_word or after.sort is Sort.number:
@@ -211,7 +216,7 @@ class _Passage(Reader):
             )
         if after.text == "/" and not further.gap:
             return not (self.unit_at(2) or (further.sort is Sort.number and self.token(at + 3).is_word))
-        return after.text in (":", "'", "_", "@", "\\", "=") and not further.gap and bool(further.text)
+        return (after.text in _JOINING or after.text in (":", "'")) and not further.gap and bool(further.text)
 
     def past_glued(self, at: int) -> int:
         """Past all that is joined to the number without a blank."""
@@ -236,7 +241,7 @@ class _Passage(Reader):
         return bool(
             after.word in self.words.scales
             or self.unit_at(1)
-            or (after.is_word and after.gap and self.extent(at + 1, many=True) > at + 1)
+            or (after.is_word and after.gap and self.plural(self.extent(at + 1, many=True) - 1))
         )
 
     def is_year(self, at: int) -> bool:
@@ -247,7 +252,7 @@ class _Passage(Reader):
         self.at = at
         hyphen = 1 if after.text == "-" and not after.gap else 0
         if self.unit_at(1 + hyphen) or self.token(at + 1 + hyphen).word in self.words.scales:
-            return before.word in ("in", "since") and not after.text == "%"
+            return before.word in ("in", "since") and after.text != "%"
         if before.text and (
             before.text in units.spellings() and units.is_currency(units.spellings()[before.text])
         ):
@@ -296,16 +301,7 @@ class _Passage(Reader):
                 return at + 1
             if before.word in sets["numbered"] or (before.word in sets["past"] and not self.counts(at)):
                 return at + 1
-            capital = (
-                token.text[0].isupper()
-                and at
-                and before.text not in ('"', "“", ":", "(", "-", "—", ".", "!", "?")
-            )
-            if (
-                capital
-                and not (before.text[:1].isupper() and self.hedge_before(at, 0) < at)
-                and not token.text.isupper()
-            ):
+            if token.text[0].isupper() and not self.shouting and self.is_title(at):
                 return at + 1
             return at
         article = before.word in ("a", "an")
@@ -316,10 +312,19 @@ class _Passage(Reader):
                 return at if after.word in ("of", "more") else at + 1
             return at + 1 if before.word in ("their", "the") and after.word != "of" else at
         if token.word in words.parts or token.word in words.scales:
-            if after.word in ("past", "to") or (token.word == "score" and after.word != "of"):
+            clock = token.word == "quarter" and after.word in ("past", "to") and not self.counts(at + 2)
+            if clock or (token.word == "score" and after.word != "of"):
                 return at + 1
             return at if article or before.word in sets["before_part"] else at + 1
         return at + 1
+
+    def is_title(self, at: int) -> bool:
+        """Whether a number word in capitals is a name: “Four Seasons”, but “At Least Three Killed”."""
+        before = self.token(at - 1)
+        if not at or before.text in _OPENING or self.token(at).text.isupper():
+            return False
+        hedge = self.hedge_before(at, 0)
+        return hedge == at or not self.words.hedges_before.meanings[self.phrase_between(hedge, at)]
 
     # what stands before
 
@@ -329,10 +334,20 @@ class _Passage(Reader):
             for phrase in self.words.hedges_before.by_last.get(self.tokens[at - 1].word, ()):
                 start = at - len(phrase)
                 if start >= floor and self.stands(start, phrase):
-                    if phrase == ("up", "to") and self.token(start - 1).word in self.words.sets["change"]:
-                        continue  # “climbed up to 5” is where it got
+                    if self.is_no_hedge(phrase, start):
+                        continue
                     return start
         return at
+
+    def is_no_hedge(self, phrase: tuple[str, ...], start: int) -> bool:
+        """“climbed up to 5” is where it got, and “15% below 300” compares."""
+        before = self.token(start - 1)
+        if phrase == ("up", "to"):
+            return before.word in self.words.sets["change"]
+        compares = (
+            before.is_number or before.text in units.spellings() or before.word in self.words.sets["compared"]
+        )
+        return compares and len(phrase) == 1 and phrase[0] in self.words.sets["comparing"]
 
     def phrase_between(self, start: int, end: int) -> tuple[str, ...]:
         """The words of these tokens."""
@@ -355,9 +370,9 @@ class _Passage(Reader):
     def figure_before(self, at: int, floor: int) -> int:
         """The start of what belongs to the figure itself: “a” of a million, a sign, a currency."""
         token, start = self.token(at), at
-        if start > floor and self.token(start - 1).word in ("a", "an"):
-            if token.word in self.words.scales or token.word in self.words.parts:
-                return start - 1
+        one = token.word in self.words.scales or token.word in self.words.parts
+        if one and start > floor and self.token(start - 1).word in ("a", "an"):
+            return start - 1
         if token.word in self.words.plurals and start > floor and self.token(start - 1).word == "many":
             return start - 1
         start = self.sign_before(start, floor)
@@ -379,7 +394,7 @@ class _Passage(Reader):
         before = self.token(at - 1)
         if at > floor and before.text in ("-", "+") and not self.token(at).gap and (before.gap or at == 1):
             return at - 1
-        return at - 1 if at > floor and before.word == "minus" else at
+        return at - 1 if at > floor and before.word in ("minus", "negative") else at
 
     def verb_before(self, at: int) -> str | None:
         """What is said of what is counted, by the verb before it: “killed 300 people”."""
@@ -392,16 +407,24 @@ class _Passage(Reader):
         return None
 
     def verb_after(self, at: int) -> str | None:
-        """The same by what follows: “300 people were killed”, “300 dead”."""
-        for _ in range(6):
-            end = self.at_phrase(self.words.measures.by_first, at)
-            if end > at:
-                verb = self.words.measures.meanings[self.phrase_between(at, end)]
-                return verb if self.token(end - 1).word == verb.split()[-1] or end - at > 1 else None
-            if self.token(at).word not in self.words.sets["helpers"]:
-                break
+        """The same by what follows: “300 were killed”, “300 killed in May”; not by “300 men killed two”."""
+        sets, start, passive = self.words.sets, at, False
+        while at < start + 6 and (
+            self.token(at).word in sets["helpers"] or self.token(at).word.endswith("ly")
+        ):
+            passive = passive or self.token(at).word in sets["passive"]
             at += 1
-        return None
+        end = self.at_phrase(self.words.measures.by_first, at)
+        if end == at or self.token(at).word not in self.words.participles:
+            return None
+        following = self.token(end)
+        alone = at == start and (
+            following.sort in (Sort.mark, Sort.other) or following.word in sets["after_participle"]
+        )
+        state = self.token(at).word in sets["states"]
+        return (
+            self.words.measures.meanings[self.phrase_between(at, end)] if passive or alone or state else None
+        )
 
     # the quantity
 
@@ -435,9 +458,11 @@ class _Passage(Reader):
                 return self.found(reading), max(reading.end, at + 1)
             except NoQuantity:
                 return None, max(self.at, at + 1)
+            except NoRange:
+                continue
             except RefusedInput as error:
-                refused = error
-        return self.marked(begin, at, str(refused)), max(self.at, at + 1)
+                return self.marked(begin, at, str(error)), max(self.at, at + 1)
+        return None, at + 1
 
     def spread_over(self, reading: Reading) -> bool:
         """Whether “over two years” is for two years rather than more than two, as “for over two years” is."""
@@ -453,6 +478,9 @@ class _Passage(Reader):
         facts, token, before = reading.facts, self.token(at), self.token(at - 1)
         bare = facts["unit"] is None and facts["noun"] is None and facts["denominator"] is None
         hedge = facts["hedge"]
+        after = self.token(reading.end)
+        if not after.gap and after.text in _JOINING:
+            return False  # 1/2 cup, 1.1^23
         if not bare:
             return True
         if hedge is Hedge.vague:
@@ -476,8 +504,10 @@ class _Passage(Reader):
         facts = reading.facts
         unit: str | None = facts["unit"]
         measure = self.verb_before(reading.start)
-        if measure is None and facts["noun"] is None or facts["kind"] == "count":
-            measure = measure or self.verb_after(reading.end)
+        if measure is None:
+            measure = self.verb_after(reading.end)
+        if measure is None and facts["noun"] in self.words.sets["casualties"]:
+            measure = facts["noun"]
         return Found(
             **self.place(reading.start, reading.end, reading.number_start, reading.number_end),
             **facts,
@@ -486,7 +516,7 @@ class _Passage(Reader):
             doubt=self.doubt or None,
         )
 
-    def place(self, start: int, end: int, number_start: int, number_end: int) -> dict[str, object]:
+    def place(self, start: int, end: int, number_start: int, number_end: int) -> dict[str, Any]:
         """Offsets and words of a quantity between two tokens."""
         first, last = self.tokens[start].start, self.tokens[end - 1].end
         return {
