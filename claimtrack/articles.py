@@ -113,6 +113,11 @@ def context(text: str, start: int, end: int) -> tuple[str, str]:
     return text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
 
 
+def stands(text: str, place: tuple[int, int], prefix: str | None, suffix: str | None) -> bool:
+    """Whether these words stand around a place."""
+    return text[: place[0]].endswith(prefix or "") and text.startswith(suffix or "", place[1])
+
+
 def find_words(passage: str, words: str) -> tuple[int, int] | None:
     """Where words stand in a passage, whatever the case and spacing."""
     if passage == words:

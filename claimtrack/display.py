@@ -575,11 +575,11 @@ def article(found: ArticlePage, kind: str) -> str:
         columns = ("statement", "claim", "party", "exact", "start", "end")
         return rows(kind, columns, [[getattr(p, name) for name in columns] for p in found.passages])
     lines = [source(found.article)]
-    how = found.captures[-1].found if found.captures else {}
+    read = found.captures[-1].found if found.captures else {}
     for name in ArticleView._fields:
         value = getattr(found.article, name)
         if value and name not in ("id", "title"):
-            by = f"   ({how[name]})" if name in how else ""
+            by = f"   ({read[name]['how']})" if read.get(name, {}).get("value") == value else ""
             lines.append(one_line(f"  {name.replace('_', ' ')}: {value}{by}"))
     lines += [one_line(f"  captured: {_captured(capture)}") for capture in found.captures]
     lines += ["", "Cited:"] if found.passages else ["", "nothing is cited from it"]

@@ -6,6 +6,7 @@ a file says of records that the ledger has is compared, never silently overwritt
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from array import array
@@ -89,7 +90,9 @@ def _line(record: Row) -> str:
     return _encode(record) + "\n"
 
 
-_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+_encode = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, default=lambda data: base64.b64encode(data).decode()
+).encode  # bytes are captures
 
 
 def _rows(

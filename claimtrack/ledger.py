@@ -17,7 +17,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
 from uuid_utils import uuid7
@@ -44,6 +44,9 @@ from claimtrack.names import Names, find
 from claimtrack.quantity import Quantity
 from claimtrack.text import MAX_ARTICLE, accept, fold
 from claimtrack.vocabulary import BoundsFrom, How, PartyKind, Reading, Stance, Status
+
+if TYPE_CHECKING:
+    from claimtrack.bylines import Found
 
 _QUEUE = 20_000  # rows held before they are written
 _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -303,7 +306,7 @@ class Writer:
         url: str | None,
         media_type: str,
         encoding: str,
-        found: Mapping[str, str],
+        found: Mapping[str, Found],
         captured_at: str,
     ) -> None:
         """Keep the bytes that an article's text was read from, and how they and its facts were read."""
@@ -317,7 +320,7 @@ class Writer:
             url=_optional(url, "url"),
             media_type=media_type,
             encoding=encoding,
-            found=json.dumps(dict(found), ensure_ascii=False),
+            found=json.dumps({field: one._asdict() for field, one in found.items()}, ensure_ascii=False),
             captured_at=captured_at,
             bytes=zlib.compress(data, 9),
         )
@@ -386,8 +389,8 @@ class Writer:
             columns["prefix"], columns["suffix"] = (
                 words or None for words in articles.context(content, *place)
             )
-        old = {name: row[name] for name in columns}
-        if old != columns:
+        beside = place is None or articles.stands(content, place, row["prefix"], row["suffix"])
+        if not beside or (row["exact"], row["start"]) != (exact, place and place[0]):
             self._update(table, row, **columns)
         for figure in figures:
             within, here = found.get(figure.id), dict(figure._mapping)

@@ -765,7 +765,10 @@ class PassageView(NamedTuple):
 
 
 class CaptureView(NamedTuple):
-    """How an article's bytes came to us, without the bytes; `found` says how its facts were found."""
+    """How an article's bytes came to us, without the bytes.
+
+    `found` has, by field of the article, the `value` that was found and `how`.
+    """
 
     id: int
     sha256: str
@@ -774,7 +777,7 @@ class CaptureView(NamedTuple):
     url: str | None
     media_type: str
     encoding: str
-    found: dict[str, str]
+    found: dict[str, dict[str, str]]
     captured_at: str
 
 

@@ -350,3 +350,23 @@ def test_the_address_of_an_article_is_told(small: Commands, tmp_path: Path) -> N
     assert "a2 has no address" in small.refusal("open", "a2")
     small("article", "add", path, "--again", "--url", "javascript:alert(1)")
     assert "is no http or https" in small.refusal("open", "a3")
+
+
+def test_only_what_moved_is_changed_by_a_recapture(small: Commands, tmp_path: Path) -> None:
+    cite(small, STORY, tmp_path, "Some 6,700 containers have gone", "denied any trade in arms")
+    small(
+        "article", "recapture", "a1", write(tmp_path, STORY.replace("A spokesman called", "A speaker named"))
+    )
+    assert [row["version"] for row in rows(small, "citation")] == [
+        1,
+        2,
+    ]  # what stands beside the second changed
+    assert small.run("check", "--evidence")[0] == 0
+
+
+def test_how_a_fact_was_found_is_shown_as_long_as_it_is_the_fact(small: Commands, tmp_path: Path) -> None:
+    path = write(tmp_path, "Seoul counts containers\nMarch 01, 2024\n\nSome went.")
+    small("article", "add", path)
+    assert "published: 2024-03-01   (dateline 'March 01, 2024')" in small("article", "show", "a1")
+    small("article", "add", path, "--again", "--published", "2024-02")
+    assert "published: 2024-02   (given)" in small("article", "show", "a2")

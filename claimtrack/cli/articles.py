@@ -108,7 +108,7 @@ def article_add(
                 boilerplate=read.boilerplate,
             )
         )
-        _keep(writer, number, captured, read._replace(facts=found), now)
+        _keep(writer, number, captured, read if known else read._replace(facts=found), now)
     if not asking and not known:
         _tell_found(read, found)
         _tell_alike([] if again or same_as else alike)
@@ -169,7 +169,7 @@ def _keep(writer: Writer, number: int, captured: Captured, read: Reading, now: s
         url=captured.url,
         media_type=read.media_type,
         encoding=read.encoding,
-        found={field: one.how for field, one in read.facts.items()},
+        found=read.facts,
         captured_at=now,
     )
 
