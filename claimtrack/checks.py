@@ -219,8 +219,8 @@ def _circles(connection: Connection) -> Iterator[Finding]:
             yield Finding("circle", error.message.split(": ")[1].split(" → ")[0], error.message)
     parties = facts.parties(connection)
     m = t.membership.c
-    for party, whole in _rows(connection, select(m.party, m.whole).order_by(m.id)):
-        if party in parties.wholes(whole):
+    for party, whole, period in _rows(connection, select(m.party, m.whole, m.period).order_by(m.id)):
+        if party in parties.wholes(whole, dates.optional(period)):
             yield Finding("circle", f"p{party}", f"p{party} is a part of p{whole}, and p{whole} of p{party}")
 
 

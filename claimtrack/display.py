@@ -151,6 +151,8 @@ def status(claim: ClaimView) -> str:
     }[claim.contested]
     if claim.contested == "direct" and all(r.statement.stance == "disputes" for r in _direct(claim)):
         words = "disputed · denied by implication" if implied_denials(claim) else "disputed"
+    if claim.contested == "no" and any(r.earlier for r in claim.denials):
+        words = "no denial recorded of this period · an earlier one is listed"
     return f"{words} · figures conflict" if claim.conflicting else words
 
 
@@ -509,13 +511,13 @@ def _full_lines(statements: Iterable[StatementView]) -> list[Line]:
             lines.append(Line(f"withdrawn by us: {one_line(s.withdrawn_because)}", "yellow", 1))
         if s.replaces:
             lines.append(Line(f"replaces s{s.replaces}", "dim", 1))
-        lines += [Line(f"q{q.id} {_figure_whole(q)}", "bold", 1) for q in s.quantities]
+        lines += [Line(f"q{q.id} {figure_whole(q)}", "bold", 1) for q in s.quantities]
         for c in s.citations:
             lines.append(Line(quoted(c), "italic", 1))
             if c.translation:
                 lines.append(Line(f"in English: {one_line(c.translation)}", "dim", 2))
             at = f", characters {c.start:,} to {c.end:,}" if c.start is not None else ""
-            lines.append(Line(f"{c.form} in {source(c.article)}{at}", "dim", 2))
+            lines.append(Line(f"c{c.id} {c.form} in {source(c.article)}{at}", "dim", 2))
         if not s.citations:
             lines.append(Line("unsourced", "yellow", 1))
         if s.note:
@@ -524,7 +526,8 @@ def _full_lines(statements: Iterable[StatementView]) -> list[Line]:
     return lines
 
 
-def _figure_whole(quantity: QuantityView) -> str:
+def figure_whole(quantity: QuantityView) -> str:
+    """A figure as written, its bounds, of what, and what is said of that."""
     of = quantity.nouns or quantity.unit or ""
     share = f" of {one_line(quantity.denominator)}" if quantity.denominator else ""
     facts = [f"{bounds(quantity)} {one_line(of)}{share}".strip(), quantity.measure, quantity.kind]
@@ -548,6 +551,12 @@ def source(article: ArticleView) -> str:
     named = ", ".join(one_line(name) for name in by if name)
     dated = f", {when(article.published)}" if article.published else ""
     return f"a{article.id} {f'{named}: ' if named else ''}{one_line(article.title)}{dated}"
+
+
+def cited_as(article: ArticleView) -> str:
+    """An article as a source outside this ledger: publisher, title, date, address; no number of ours."""
+    named = f"{article.publisher}: {article.title}" if article.publisher else article.title
+    return ", ".join(filter(None, (named, article.published, article.url)))
 
 
 def article(found: ArticlePage, kind: str) -> str:

@@ -72,6 +72,7 @@ class Writer:
         self._queued = 0
         self._last: dict[Table, int] = {}
         self._touched: set[int] = set()
+        self._described: set[int] = set()  # claims of which something was said that bears on no flag
         self._refs: dict[tuple[Table, str], int] = {}
         self._nouns: dict[str, int] = {}
         self._sources: dict[int, _Source] = {}
@@ -91,28 +92,28 @@ class Writer:
 
         The path of a refusal begins with `source`.
         """
-        with _within(source):
+        with within(source):
             self._refs.clear()
             for i, noun in enumerate(entries.nouns):
-                with _within("nouns", i):
+                with within("nouns", i):
                     self.noun(noun)
             for i, party in enumerate(entries.parties):
-                with _within("parties", i):
+                with within("parties", i):
                     self.party(party, members=False)
             for i, party in enumerate(entries.parties):
                 for j, member in enumerate(party.member_of):
-                    with _within("parties", i, "member_of", j):
+                    with within("parties", i, "member_of", j):
                         self.membership(self.names.party(party.name), member)
             for i, article in enumerate(entries.articles):
-                with _within("articles", i):
+                with within("articles", i):
                     self.article(article)
             claims = []
             for i, claim in enumerate(entries.claims):
-                with _within("claims", i):
+                with within("claims", i):
                     claims.append(self.claim(claim, links=False))
                 self._entered[f"#{claims[-1]}"] = (source, "claims", i), claim.ref or claim.text
             for i, (number, claim) in enumerate(zip(claims, entries.claims, strict=True)):
-                with _within("claims", i):
+                with within("claims", i):
                     self._links(number, claim)
                     for j, statement in self._statements(number, claim.statements):
                         entry = claim.statements[j]
@@ -126,13 +127,7 @@ class Writer:
 
     def party(self, entry: PartyEntry, *, members: bool = True) -> int:
         """Record a party with its other names, and, with `members`, what it is a part of."""
-        name = accept(entry.name, "name")
-        for field, given in (("name", name), *(("also", other) for other in entry.also)):
-            if _NO_NAME.fullmatch(given):
-                raise RefusedInput(f"'{given}' would be taken for a party's number", field)
-        for known in self.names.ids(name):
-            if self.names.label(known) == name:
-                raise RefusedInput(f"'{name}' is in the ledger already", "name")
+        name, folded = entry.name, self.own_name(entry.name)
         if entry.kind == PartyKind.state and (same := self.names.state(name)):
             label = f"{self.names.label(same)} (p{same})"
             self.notes.append(f"'{name}' is a name of {label} as well: one state?")
@@ -140,42 +135,57 @@ class Writer:
             t.party,
             uid=self._uid(t.party, entry.uid),
             name=name,
-            folded=fold(name),
+            folded=folded,
             kind=entry.kind,
             note=_optional(entry.note, "note"),
         )
         for other in dict.fromkeys(entry.also):
-            accept(other, "also")
-            self._insert(t.party_name, party=number, name=other, folded=fold(other))
-        self._flush()
+            self.also(number, other)
+        self.flush()
         self.names.learn(number, name, entry.kind, entry.also)
         for i, member in enumerate(entry.member_of if members else ()):
-            with _within("member_of", i):
+            with within("member_of", i):
                 self.membership(number, member)
         return number
 
+    def own_name(self, name: str) -> str:
+        """The folded form of a name that a party can have. Raises RefusedInput where another has it."""
+        accept(name, "name")
+        if _NO_NAME.fullmatch(name):
+            raise RefusedInput(f"'{name}' would be taken for a party's number", "name")
+        if any(self.names.label(known) == name for known in self.names.ids(name)):
+            raise RefusedInput(f"'{name}' is in the ledger already", "name")
+        return fold(name)
+
+    def also(self, party: int, name: str) -> None:
+        """Record another name of a party, which other parties may share."""
+        accept(name, "also")
+        if _NO_NAME.fullmatch(name):
+            raise RefusedInput(f"'{name}' would be taken for a party's number", "also")
+        self._insert(t.party_name, party=party, name=name, folded=fold(name))
+
     def membership(self, party: int, entry: MembershipEntry) -> None:
         """Record that a party is a part of another, which may change who counts as unrelated."""
-        with _within("whole"):
+        with within("whole"):
             whole = self.names.known(entry.whole)
         if whole == party:
             raise RefusedInput("a party is no part of itself", "whole")
         if self.names.kind(party) == PartyKind.unnamed:
             raise RefusedInput("an unnamed party is counted as nobody's part", "member_of")
-        with _within("period"):
+        with within("period"):
             period = dates.optional(entry.period)
         self._refuse_membership(party, whole, period)
-        self._insert(t.membership, party=party, whole=whole, **_date("period", entry.period))
+        self._insert(t.membership, party=party, whole=whole, **date_columns("period", entry.period))
         known = self._memberships()
         known.add(party, whole, period)
-        self._flush()
+        self.flush()
         members = known.members(party)
         spoken = facts.where_in(self.connection, select(t.statement.c.claim), t.statement.c.party, members)
         self._touched |= {claim for (claim,) in spoken}
 
     def _refuse_membership(self, party: int, whole: int, period: dates.Edtf | None) -> None:
         known, part, larger = self._memberships(), self.names.label(party), self.names.label(whole)
-        if party in known.wholes(whole):
+        if party in known.wholes(whole, period):
             raise RefusedInput(f"'{larger}' is itself a part of {part}", "whole")
         if any(dates.overlap(period, other) for other in known.direct(party, whole)):
             raise RefusedInput(f"{part} is a part of '{larger}' already", "whole")
@@ -192,8 +202,8 @@ class Writer:
         return self._insert_noun(
             singular,
             plural=_optional(entry.plural, "plural") or quantity.plural(singular),
-            head=self._noun(head) if head else None,
-            synonym_of=self._noun(entry.synonym_of) if entry.synonym_of else None,
+            head=self.counted(head) if head else None,
+            synonym_of=self.counted(entry.synonym_of) if entry.synonym_of else None,
         )
 
     def article(self, entry: ArticleEntry) -> int:
@@ -224,7 +234,7 @@ class Writer:
                     "translated_from",
                 )
             },
-            **_date("published", entry.published),
+            **date_columns("published", entry.published),
             status=entry.status,
             captured_at=_optional(entry.captured_at, "captured_at"),
             archived_at=_optional(entry.archived_at, "archived_at"),
@@ -265,28 +275,38 @@ class Writer:
             uid=self._uid(t.claim, entry.uid),
             text=accept(entry.text, "text"),
             language=_optional(entry.language, "language"),
-            **_date("period", entry.period),
+            **date_columns("period", entry.period),
             contested="no",
         )
         self._name(t.claim, entry.ref, number)
         about: set[int] = set()
         for i, name in enumerate(entry.about):
-            with _within("about", i):
+            with within("about", i):
                 party = self.names.party(name)
             if party not in about:
                 about.add(party)
-                self._insert(t.claim_about, claim=number, party=party)
+                self.about(number, party)
         for tag in dict.fromkeys(entry.tags):
-            self._insert(t.tag, claim=number, name=accept(tag, "tags"))
+            self.tag(number, tag)
         self._touched.add(number)
         for i, assessment in enumerate(entry.assessments):
-            with _within("assessments", i):
+            with within("assessments", i):
                 self.assess(assessment, claim=number)
         if links:
             self._links(number, entry)
             for _ in self._statements(number, entry.statements):
                 pass
         return number
+
+    def about(self, claim: int, party: int) -> None:
+        """Record that a claim is about a party."""
+        self._described.add(claim)
+        self._insert(t.claim_about, claim=claim, party=party)
+
+    def tag(self, claim: int, name: str) -> None:
+        """Record a tag on a claim."""
+        self._described.add(claim)
+        self._insert(t.tag, claim=claim, name=accept(name, "tags"))
 
     def _links(self, claim: int, entry: ClaimEntry) -> None:
         links: tuple[tuple[str, Sequence[LinkEntry], Callable[[int, int, str | None], None]], ...] = (
@@ -295,14 +315,14 @@ class Writer:
         )
         for field, others, link in links:
             for i, other in enumerate(others):
-                with _within(field, i, "claim"):
+                with within(field, i, "claim"):
                     link(claim, self.find(t.claim, other.claim), other.reason)
 
     def _statements(self, claim: int, entries: Sequence[StatementEntry]) -> Iterator[tuple[int, int]]:
         """Record the statements, each after the one that it replaces; yields (place in `entries`, id)."""
         waiting = [(i, e) for i, e in enumerate(entries) if e.replaces]
         for i, entry in [*((i, e) for i, e in enumerate(entries) if not e.replaces), *_by_replaced(waiting)]:
-            with _within("statements", i):
+            with within("statements", i):
                 number = self.statement(claim, entry)
             yield i, number
 
@@ -338,7 +358,7 @@ class Writer:
 
     def unlink(self, table: Table, claim: int, other: int) -> None:
         """Take an implication or exclusion away again."""
-        self._flush()
+        self.flush()
         if table is t.exclusion:
             claim, other = min(claim, other), max(claim, other)
         link = self._linked(table, claim, other)
@@ -372,21 +392,21 @@ class Writer:
 
         Without a date it is dated up to the publication of the first article cited.
         """
-        with _within("party"):
+        with within("party"):
             party = self.names.party(entry.party)
         if entry.stance is Stance.disputes and entry.aspect is None:
             raise RefusedInput("'disputes' needs what is disputed: existence, magnitude, timing, …", "aspect")
         if entry.reading is Reading.inferred and not entry.reading_reason:
             raise RefusedInput("an inferred reading needs its reason", "reading_reason")
-        with _within("replaces"):
+        with within("replaces"):
             replaces = self.find(t.statement, entry.replaces) if entry.replaces else None
             if entry.stance.replaces and replaces is None:
                 self._refuse_unnamed(claim, party, entry.stance)
         sources = []
         for i, citation in enumerate(entry.citations):
-            with _within("citations", i, "article"):
+            with within("citations", i, "article"):
                 sources.append(self.find(t.article, citation.article))
-        date = _date("date", entry.date)
+        date = date_columns("date", entry.date)
         if entry.date is None and sources:
             date = self._published_by(sources[0])
             if date["date"]:
@@ -419,19 +439,19 @@ class Writer:
         self.said.append(number)
         cited = []
         for i, (citation, article) in enumerate(zip(entry.citations, sources, strict=True)):
-            with _within("citations", i):
+            with within("citations", i):
                 cited.append(self.citation(number, article, citation))
         for i, figure in enumerate(entry.quantities):
-            with _within("quantities", i):
+            with within("quantities", i):
                 self.quantity(number, figure, cited)
         for i, assessment in enumerate(entry.assessments):
-            with _within("assessments", i):
+            with within("assessments", i):
                 self.assess(assessment, statement=number)
         return number
 
     def _refuse_unnamed(self, claim: int, party: int, stance: Stance) -> None:
         """Refuse what updates, corrects or retracts a statement without naming it."""
-        self._flush()
+        self.flush()
         standing = facts.standing(self.connection, [claim], list(Stance)).get(claim, [])
         memberships, speaker = self._memberships(), self.names.label(party)
         own = [p for p in standing if memberships.joined(party, p.party)]
@@ -448,10 +468,20 @@ class Writer:
 
     def _published_by(self, article: int) -> dict[str, str | None]:
         published = self._article(article).published
-        return _date("date", dates.until(dates.parse(published)).edtf if published else None)
+        return date_columns("date", dates.until(dates.parse(published)).edtf if published else None)
 
     def citation(self, statement: int, article: int, entry: CitationEntry) -> dict[str, Any]:
         """Pin a statement to a passage, found in the article's text where the ledger has it; the row made."""
+        row = {
+            "uid": self._uid(t.citation, entry.uid),
+            "statement": statement,
+            "article": article,
+            **self.anchored(article, entry),
+        }
+        return {"id": self._insert(t.citation, **row), **row}
+
+    def anchored(self, article: int, entry: CitationEntry) -> dict[str, Any]:
+        """The columns of a passage: the article's own words, what is around them, where they stand."""
         exact = accept(entry.exact, "exact")
         start, end, prefix, suffix = entry.start, entry.end, entry.prefix, entry.suffix
         sha256, text = self._article(article).sha256, self._article(article).text
@@ -459,7 +489,7 @@ class Writer:
             if start is not None and text[start : start + len(exact)] != exact:
                 raise RefusedInput(f"'{exact}' does not stand at {start} in the article's text", "start")
             if start is None:
-                with _within("exact"):
+                with within("exact"):
                     start, end = articles.find_passage(text, exact, occurrence=entry.occurrence)
                 if text[start:end] != exact:
                     self.notes.append(f"a{article} has it as '{text[start:end]}'; recorded so")
@@ -474,10 +504,7 @@ class Writer:
             if sha256 is None:
                 raise RefusedInput("offsets count in a text: give the article's text or its sha256", "start")
             end = start + len(exact)
-        row = {
-            "uid": self._uid(t.citation, entry.uid),
-            "statement": statement,
-            "article": article,
+        return {
             "exact": exact,
             "prefix": prefix or None,
             "suffix": suffix or None,
@@ -486,51 +513,62 @@ class Writer:
             "form": entry.form,
             "translation": _optional(entry.translation, "translation"),
         }
-        return {"id": self._insert(t.citation, **row), **row}
 
     def quantity(self, statement: int, entry: QuantityEntry, cited: Sequence[dict[str, Any]] = ()) -> int:
         """Record a figure of a statement, linked to those of its citations whose words hold it."""
-        read = understood(entry)
-        low, high = _base(read, read.low, read.high)
-        amount, _ = _base(read, read.amount, read.amount)
         number = self._insert(
-            t.quantity,
-            uid=self._uid(t.quantity, entry.uid),
-            statement=statement,
-            as_written=accept(entry.as_written, "as_written"),
-            **{name: _plain(getattr(read, name)) for name in ("amount", "low", "high")},
-            low_inclusive=int(read.low_inclusive),
-            high_inclusive=int(read.high_inclusive),
-            hedge=read.hedge,
-            bounds_from=read.bounds_from,
-            unit=read.unit,
-            noun=self._noun(read.noun) if read.noun else None,
-            measure=_optional(entry.measure, "measure"),
-            denominator=_optional(read.denominator, "denominator"),
-            kind=read.kind,
-            **_date("period", entry.period),
-            role=entry.role,
-            amount_base=amount,
-            low_base=low,
-            high_base=high,
+            t.quantity, uid=self._uid(t.quantity, entry.uid), statement=statement, **self.figure(entry)
         )
-        pinned = False
-        for citation in cited:
-            place = articles.find_words(citation["exact"], read.as_written)
-            if place:
-                pinned = True
-                offset = citation["start"]
-                start, end = (offset + place[0], offset + place[1]) if offset is not None else (None, None)
-                self._insert(
-                    t.quantity_citation, quantity=number, citation=citation["id"], start=start, end=end
-                )
-        if cited and not pinned:
+        if not self.said or statement < self.said[0]:  # not of this change, which settles its own anyway
+            self._touch({t.statement: [statement]})
+        pins = [self.pin(number, entry.as_written, citation) for citation in cited]
+        if cited and not any(pins):
             self.notes.append(f"'{entry.as_written}' stands in none of the passages cited")
         return number
 
+    def figure(self, entry: QuantityEntry) -> dict[str, Any]:
+        """The columns of a figure: its words, and how they are read."""
+        read = understood(entry)
+        low, high = _base(read, read.low, read.high)
+        amount, _ = _base(read, read.amount, read.amount)
+        return {
+            "as_written": accept(entry.as_written, "as_written"),
+            **{name: _plain(getattr(read, name)) for name in ("amount", "low", "high")},
+            "low_inclusive": int(read.low_inclusive),
+            "high_inclusive": int(read.high_inclusive),
+            "hedge": read.hedge,
+            "bounds_from": read.bounds_from,
+            "unit": read.unit,
+            "noun": self.counted(read.noun) if read.noun else None,
+            "measure": _optional(entry.measure, "measure"),
+            "denominator": _optional(read.denominator, "denominator"),
+            "kind": read.kind,
+            **date_columns("period", entry.period),
+            "role": entry.role,
+            "amount_base": amount,
+            "low_base": low,
+            "high_base": high,
+        }
+
+    def pin(self, quantity: int, as_written: str, citation: Mapping[str, Any]) -> bool:
+        """Record where a figure stands in a passage; whether it stands there."""
+        place = articles.find_words(citation["exact"], as_written)
+        if place is None:
+            return False
+        offset = citation["start"]
+        start, end = (offset + place[0], offset + place[1]) if offset is not None else (None, None)
+        self._insert(t.quantity_citation, quantity=quantity, citation=citation["id"], start=start, end=end)
+        return True
+
+    def passages(self, statement: int) -> list[dict[str, Any]]:
+        """The citations of a statement, in which its figures may stand."""
+        self.flush()
+        query = select(t.citation).where(t.citation.c.statement == statement).order_by(t.citation.c.id)
+        return [dict(row._mapping) for row in self.connection.execute(query)]
+
     def withdraw(self, statement: int, because: str) -> None:
         """Mark a statement as our own error; it stays in the history."""
-        self._flush()
+        self.flush()
         row = self._row(t.statement, statement)
         if row["withdrawn_because"]:
             raise RefusedInput(f"s{statement} is withdrawn already: {row['withdrawn_because']}")
@@ -541,6 +579,8 @@ class Writer:
         self, entry: AssessmentEntry, *, claim: int | None = None, statement: int | None = None
     ) -> int:
         """Record the analyst's own verdict on a claim or a statement."""
+        if claim is not None:
+            self._described.add(claim)
         return self._insert(
             t.assessment,
             uid=self._uid(t.assessment, entry.uid),
@@ -559,7 +599,7 @@ class Writer:
         Versions come back as they were: `_update` never gives one out twice. Raises RefusedInput where a link
         or a membership that comes back contradicts what was recorded since; `finish` refuses the rest.
         """
-        self._flush()
+        self.flush()
         rows = list(images)
         touched: dict[Table, set[int]] = defaultdict(set)
         for table, key, _ in rows:
@@ -576,21 +616,74 @@ class Writer:
                 for row in old.values():
                     search.reindex(self.connection, table, row, None)
                 continue
-            for key, columns in wanted.items():
-                if columns and key in old:
-                    self.connection.execute(update(table).where(table.c.id == key).values(columns))
-                    search.reindex(self.connection, table, old[key], columns)
+            changed = [columns for key, columns in wanted.items() if columns and key in old]
+            for names, same in groupby(changed, tuple):
+                values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+                these = update(table).where(table.c.id == bindparam("new_id")).values(values)
+                self.connection.execute(these, [{f"new_{n}": v for n, v in row.items()} for row in same])
+            for columns in changed:
+                search.reindex(self.connection, table, old[columns["id"]], columns)
             back = [columns for key, columns in wanted.items() if columns and key not in old]
             for columns in back:
                 self._refuse_contradiction(table, columns)
             derived = {"contested": "no"} if table is t.claim else {}
             insert_many(self.connection, table, [columns | derived for columns in back])
             search.index(self.connection, table, back)
-        self._parties = None
+        self._forget()
         self._touch(touched)
         s = t.statement.c
         query = select(s.id, s.replaces).where(s.replaces.is_not(None))
         self._replacing.update(map(tuple, facts.where_in(self.connection, query, s.claim, self._touched)))
+        for of in (t.claim, t.party):
+            columns_to = {table: t.references(table, of) for table in touched}
+            named = (row.get(c.name) for table, _, row in rows if row for c in columns_to[table])
+            self._refuse_leftovers(of, {*filter(None, named), *touched[of]})
+
+    def rewrite(self, table: Table, rows: Mapping[int, dict[str, Any] | None]) -> None:
+        """Change these columns of rows, under a new version; None takes the row away.
+
+        What refers to a row goes before it. Raises RefusedInput as `restore` does.
+        """
+        self.flush()
+        found = facts.where_in(self.connection, select(table), table.c.id, rows)
+        present = {row.id: _own(row._mapping) for row in found}
+        if "version" in table.c:
+            versions = self._versions(table, present)
+            rows = {key: columns and columns | {"version": versions[key]} for key, columns in rows.items()}
+        self.restore((table, key, columns and present[key] | columns) for key, columns in rows.items())
+
+    def _versions(self, table: Table, present: Mapping[int, dict[str, Any]]) -> dict[int, int]:
+        """The next version of each row. One that was taken back is never another content's."""
+        last = {key: row["version"] for key, row in present.items()}
+        r = t.revision.c
+        query = select(r.key, r.before).where(r.table_name == table.name, r.before.is_not(None))
+        for key, before in facts.where_in(self.connection, query, r.key, present):
+            last[key] = max(last[key], json.loads(before)["version"])
+        return {key: version + 1 for key, version in last.items()}
+
+    def _forget(self) -> None:
+        """Look up anew what was remembered of rows that may have changed."""
+        self.names.forget()
+        self._parties = None
+        self._nouns.clear()
+        self._sources.clear()
+        self._linked_now.clear()
+        self._claims_before = self._highest(t.claim)
+
+    def _refuse_leftovers(self, table: Table, keys: Collection[int]) -> None:
+        """Nothing is said of, or linked to, what was merged into another: its own records went there."""
+        query = select(table.c.id, table.c.merged_into).where(table.c.merged_into.is_not(None))
+        merged = dict(map(tuple, facts.where_in(self.connection, query, table.c.id, keys)))
+        for child in t.metadata.sorted_tables if merged else ():
+            for column in t.references(child, table):
+                for number, key in facts.where_in(
+                    self.connection, select(child.c.id, column), column, merged
+                ):
+                    letter = {t.statement: "s", t.claim: "#"}.get(child, f"{child.name.replace('_', ' ')} ")
+                    of = "#" if table is t.claim else "p"
+                    raise RefusedInput(
+                        f"{of}{key} is merged into {of}{merged[key]}, so {letter}{number} cannot refer to it"
+                    )
 
     def _refuse_contradiction(self, table: Table, row: dict[str, Any]) -> None:
         """What was recorded since may rule out a link or membership that was fine when it was made."""
@@ -619,7 +712,6 @@ class Writer:
         for query, column, table in (
             (select(t.claim.c.id), t.claim.c.id, t.claim),
             (select(s.claim), s.id, t.statement),
-            (select(s.claim), s.party, t.party),
             (said, q.id, t.quantity),
             *links,
         ):
@@ -627,6 +719,11 @@ class Writer:
             self._touched |= {claim for (claim,) in found}
         spoken = facts.where_in(self.connection, select(s.claim), s.party, speakers)
         self._touched |= {claim for (claim,) in spoken}
+        if nouns := rows.get(t.noun):
+            ways = facts.nouns(self.connection)
+            counting = [noun for noun, way in ways.items() if not {noun, *way}.isdisjoint(nouns)]
+            counted = facts.where_in(self.connection, said, q.noun, counting)
+            self._touched |= {claim for (claim,) in counted}
 
     # --- finding ---
 
@@ -634,8 +731,9 @@ class Writer:
         """The id that a reference means: a ref of this change, `12`, `s17`, `a4`, or a uid."""
         if (known := self._refs.get((table, reference))) is not None:
             return known
-        self._flush()
-        return find(self.connection, table, reference, [ref for to, ref in self._refs if to is table])
+        self.flush()
+        refs = [ref for to, ref in self._refs if to is table]
+        return find(self.connection, table, reference, refs, self.notes)
 
     def _name(self, table: Table, ref: str | None, number: int) -> None:
         if ref is not None:
@@ -650,7 +748,7 @@ class Writer:
 
     def _article(self, article: int) -> _Source:
         if article not in self._sources:
-            self._flush()
+            self.flush()
             a, x = t.article.c, t.article_text.c
             query = (
                 select(a.published, a.sha256, x.text)
@@ -674,14 +772,15 @@ class Writer:
             self._nouns[folded] = found
         return self._nouns[folded]
 
-    def _noun(self, name: str) -> int:
+    def counted(self, name: str) -> int:
+        """The noun of that singular or plural, made where the ledger lacks it."""
         known = self._known_noun(name)
         if known is not None:
             return known
         singular = quantity.singular(name)
         head = quantity.head(singular)
         return self._insert_noun(
-            singular, plural=quantity.plural(singular), head=self._noun(head) if head else None
+            singular, plural=quantity.plural(singular), head=self.counted(head) if head else None
         )
 
     def _insert_noun(self, singular: str, **columns: Any) -> int:
@@ -694,9 +793,10 @@ class Writer:
 
     def finish(self) -> int | None:
         """Write what is queued, check it against the rules, set the flags; the id of the change, if any."""
-        self._flush()
+        self.flush()
         try:
             self._check_replacements()
+            self._refuse_leftovers(t.claim, set(filter(self._old, self._touched | self._described)))
             flags.settle(self.connection, self._touched)
         except RefusedInput as error:
             raise self._in_their_words(error) from None
@@ -765,7 +865,7 @@ class Writer:
         self._queue[table].append({"id": number, **columns})
         self._queued += 1
         if self._queued >= _QUEUE:
-            self._flush()
+            self.flush()
         return number
 
     def _highest(self, table: Table) -> int:
@@ -776,7 +876,8 @@ class Writer:
         query = select(func.max(r.key)).where(r.table_name == table.name)
         return int(self.connection.execute(query).scalar() or 0)
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Write what is queued, so that it can be read."""
         if not self._queued:
             return
         self._begin()
@@ -824,10 +925,7 @@ class Writer:
 
     def _update(self, table: Table, row: dict[str, Any], **columns: Any) -> None:
         self._revise(iter([(table, row["id"], image(row))]))
-        # Not just one more than the row's: a version that was taken back is never another content's.
-        r = t.revision.c
-        query = select(r.before).where(r.table_name == table.name, r.key == row["id"], r.before.is_not(None))
-        columns["version"] = 1 + max(json.loads(old)["version"] for (old,) in self.connection.execute(query))
+        columns["version"] = self._versions(table, {row["id"]: row})[row["id"]]
         self.connection.execute(update(table).where(table.c.id == row["id"]).values(**columns))
         search.reindex(self.connection, table, row, {**row, **columns})
 
@@ -857,7 +955,7 @@ def understood(entry: QuantityEntry) -> Quantity:
         changed: dict[str, Any] = {}
         for name in ("amount", "low", "high"):
             if (given := getattr(entry, name)) is not None:
-                with _within(name):
+                with within(name):
                     changed[name] = quantity.number(given)
         if changed.keys() & {"low", "high"}:
             changed["bounds_from"] = BoundsFrom.analyst
@@ -869,7 +967,7 @@ def understood(entry: QuantityEntry) -> Quantity:
         if entry.unit is not None:
             from claimtrack.units import canonical
 
-            with _within("unit"):
+            with within("unit"):
                 changed["unit"] = canonical(entry.unit)
                 if read.unit not in (None, changed["unit"]):
                     raise RefusedInput(f"the words say {read.unit}, not {changed['unit']}")
@@ -890,7 +988,7 @@ def _same_noun(given: str, read: str) -> bool:
 
 
 @contextmanager
-def _within(*steps: str | int) -> Iterator[None]:
+def within(*steps: str | int) -> Iterator[None]:
     """Refusals inside are seen from the entry around."""
     try:
         yield
@@ -913,8 +1011,8 @@ def _by_replaced(entries: list[tuple[int, StatementEntry]]) -> Iterator[tuple[in
                 yield j, link
 
 
-def _date(name: str, text: str | None) -> dict[str, str | None]:
-    """The three columns of a date."""
+def date_columns(name: str, text: str | None) -> dict[str, str | None]:
+    """The three columns of a date: the EDTF text, its earliest and its latest day."""
     try:
         date = dates.optional(text)
     except RefusedInput as error:
@@ -940,6 +1038,8 @@ def _base(read: Quantity, low: Any, high: Any) -> tuple[float | None, float | No
 
 def image(row: Mapping[str, Any]) -> str:
     """A row as JSON, without the columns that follow from others."""
-    return json.dumps(
-        {name: value for name, value in row.items() if name not in _DERIVED}, ensure_ascii=False
-    )
+    return json.dumps(_own(row), ensure_ascii=False)
+
+
+def _own(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name not in _DERIVED}

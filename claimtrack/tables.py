@@ -359,6 +359,13 @@ tag = _table(
 )
 
 
+def references(child: Table, table: Table) -> list[Column[Any]]:
+    """The columns of `child` that refer to the table; the history itself isn't part of the records."""
+    if child is revision:
+        return []
+    return [column for column in child.c if any(key.column.table is table for key in column.foreign_keys)]
+
+
 def declare_partial_indexes() -> None:
     """Add the partial indexes to the metadata, for comparing it with a database.
 

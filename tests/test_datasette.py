@@ -142,17 +142,7 @@ def test_figures_are_exact_and_say_which_were_only_rejected(disputed_url: URL) -
     assert [tuple(row[name] for name in kept) for row in found] == [
         ("about 1,200 crates", "1200", "1100", "1300", 1, "approximately", "crate", "own", "public"),
         ("1,200 crates", "1200", "1200", "1200", 1, "exact", "crate", "rejected", "internal"),
-        (
-            "more than 3 million crates",
-            "3000000",
-            "3000000",
-            None,
-            0,
-            "more_than",
-            "crate",
-            "own",
-            "internal",
-        ),
+        ("over 3 million crates", "3000000", "3000000", None, 0, "more_than", "crate", "own", "internal"),
     ]
 
 

@@ -213,6 +213,9 @@ def test_what_is_counted_or_measured_in_a_sentence(
         ("Ukraine shot down 31 drones.", "shot down"),
         ("Shipping 300 shells took a day.", "shipped"),
         ("It has 300 shells.", None),
+        ("300 soldiers killed in May", "killed"),
+        ("300 rebels killed two guards.", None),
+        ("300 rebels have killed two guards.", None),
     ],
 )
 def test_what_is_said_of_the_things_counted(text: str, measure: str | None) -> None:

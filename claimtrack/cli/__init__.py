@@ -21,9 +21,9 @@ _ROOMS = {
     "ledgers": ("init", "where", "check", "backup", "restore", "upgrade", "demo"),
     "files": ("import", "report"),
     "lists": ("list", "search", "show"),
-    "figures": ("quantity",),
+    "figures": ("quantity", "figure"),
     "claims": ("add", "say", "deny", "cite", "imply", "exclude"),
-    "changes": ("withdraw", "history", "undo"),
+    "changes": ("edit", "merge", "tag", "assess", "withdraw", "history", "undo"),
     "parties": ("party",),
     "articles": ("article",),
 }

@@ -73,6 +73,7 @@ def add(
     excludes: Annotated[list[str] | None, typer.Option(help="A claim that excludes it.")] = None,
     because: Because = None,
     new_party: NewParty = None,
+    again: Annotated[bool, typer.Option("--again", help="Another claim with a sentence we have.")] = False,
     dry_run: DryRun = False,
 ) -> None:
     """Record a claim, with who asserts it, its figures and the passage that shows it."""
@@ -102,6 +103,8 @@ def add(
         statements=statements,
     )
     with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
+        if not again:
+            _refuse_again(writer, text)
         number = writer.claim(entry)
         writer.finish()
         _tell_of_similar(writer, number)
@@ -267,6 +270,17 @@ def _propose(quotes: list[str] | None, quantities: list[str] | None) -> None:
     for words in dict.fromkeys(w for quote in quotes or () for w in proposals(quote) if not quantities):
         quoted = shlex.quote(one_line(words))
         tell(f"the quote holds {quoted}: --quantity {quoted} records it")
+
+
+def _refuse_again(writer: Writer, text: str) -> None:
+    """Refuse a sentence that is a claim already: what is new belongs to that one."""
+    from claimtrack import similar
+
+    if known := similar.same(writer.connection, text):
+        raise RefusedInput(
+            f"is #{known} already: 'claimtrack say {known}' records who says so; --again makes another claim",
+            "text",
+        )
 
 
 def _tell_of_similar(writer: Writer, number: int) -> None:

@@ -17,7 +17,7 @@ from claimtrack.text import hide_passwords
 from claimtrack.vocabulary import Certainty, Form, PartyKind
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Table
 
     from claimtrack.ledger import Writer
 
@@ -105,14 +105,14 @@ def recording(*, dry_run: bool = False, new_parties: Sequence[str] = ()) -> Iter
         for note in dict.fromkeys(writer.notes):
             tell(clean(note))
         if len(writer.said) <= _ECHOED:
-            _echo_statements(connection, writer.said)
+            echo_statements(connection, writer.said)
         if dry_run:
             tell("nothing is recorded: --dry-run")
         else:
             connection.commit()
 
 
-def _echo_statements(connection: Connection, statements: Sequence[int]) -> None:
+def echo_statements(connection: Connection, statements: Sequence[int]) -> None:
     """Say who now holds what on which claim, so that a wrong number is noticed."""
     from claimtrack import display, queries
     from claimtrack.text import one_line
@@ -129,6 +129,17 @@ def _new_party(writer: Writer, new: str) -> None:
     if kind not in list(PartyKind) or not name:
         raise RefusedInput(f"write NAME:KIND, where KIND is one of {', '.join(PartyKind)}", "new_party")
     writer.party(PartyEntry(name=name, kind=PartyKind(kind)))
+
+
+def named(connection: Connection, table: Table, reference: str) -> int:
+    """The record that a person names; where a merged one leads is said."""
+    from claimtrack.names import find
+
+    notes: list[str] = []
+    number = find(connection, table, reference, notes=notes)
+    for note in notes:
+        tell(note)
+    return number
 
 
 By = Annotated[list[str] | None, typer.Option("--by", help="The party that speaks; may be repeated.")]

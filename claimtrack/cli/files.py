@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from claimtrack.cli.common import DryRun, app, out, reading, recording, tell
+from claimtrack.cli.common import DryRun, app, named, out, reading, recording, tell
 from claimtrack.errors import RefusedInput
 
 
@@ -51,10 +51,9 @@ def report(
 ) -> None:
     """Write a dispute report in Markdown: a claim, what implies or excludes it, all statements on them."""
     from claimtrack import report, tables
-    from claimtrack.names import find
 
     with reading() as connection:
-        number = find(connection, tables.claim, claim)
+        number = named(connection, tables.claim, claim)
         name, text = report.dispute(connection, number)
     if str(output) == "-":
         out(text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from claimtrack.cli.common import Format, FormatOption, app, field, out, reading, tell
+from claimtrack.cli.common import Format, FormatOption, app, field, named, out, reading, tell
 from claimtrack.errors import RefusedInput
 
 if TYPE_CHECKING:
@@ -134,10 +134,9 @@ def show(
 ) -> None:
     """Show one claim whole: statements with figures, bounds and passages, denials, history."""
     from claimtrack import display, queries, tables
-    from claimtrack.names import find
 
     with reading() as connection:
-        number = find(connection, tables.claim, claim)
+        number = named(connection, tables.claim, claim)
         (view,) = queries.claims_by_id(connection, [number])
     if format_ is Format.table:
         out(display.whole(view))

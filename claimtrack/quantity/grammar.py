@@ -9,7 +9,6 @@ something else raises NoQuantity.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from decimal import ROUND_CEILING, ROUND_FLOOR
 from fractions import Fraction
@@ -19,12 +18,11 @@ from claimtrack import units
 from claimtrack.errors import RefusedInput
 from claimtrack.quantity.bounds import Tail, amount_of, bound_of, of_figures, of_magnitude, shared_scale
 from claimtrack.quantity.figures import END, Figure, Figures, Measure
-from claimtrack.quantity.nouns import is_plural, singular
+from claimtrack.quantity.nouns import closed, is_plural, singular
 from claimtrack.quantity.tokens import Sort, Token
 from claimtrack.vocabulary import Hedge, Kind
 
 _IN_NOUNS = frozenset("-'/&.,")
-_CALIBRE = re.compile(r"(\d) mm\b")
 _LONGEST_NOUN = 8  # words, in a running text
 ONE = Figure(Fraction(1), Fraction(1))
 
@@ -209,7 +207,7 @@ class Reader(Figures):
         start = self.at
         top = self.figure()
         out_of = self.take("out", "of")
-        of = out_of or self.take("in")
+        of = out_of or self.take("in", "every") or self.take("in")
         if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value <= 1000:
             usual = (
                 top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or self.tokens[self.at - 2].word == "of"
@@ -330,6 +328,9 @@ class Reader(Figures):
         if unit and (per or self.money):
             self.at += unit[0]
             return True
+        if self.money and here.text.islower() and self.peek(1).sort is Sort.mark:  # $6 a bushel
+            self.at += 1
+            return True
         if here.word in self.words.sets["for_each"]:
             self.at += 1
             return True
@@ -386,7 +387,7 @@ class Reader(Figures):
 
     def as_noun(self, start: int, end: int) -> str:
         """These tokens as a noun."""
-        return _CALIBRE.sub(r"\1mm", " ".join(self.since(start, end).split()))
+        return closed(self.since(start, end))
 
     def running_noun(self, many: bool) -> str | None:
         """Step over the noun that goes on from here in a running text."""

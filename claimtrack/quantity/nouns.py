@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from claimtrack.quantity.words import words as vocabulary
+
+_CALIBRE = re.compile(r"(\d) mm\b")
+
+
+def closed(noun: str) -> str:
+    """The noun with its blanks single and its calibre closed up: “152 mm shells” are “152mm shells”."""
+    return _CALIBRE.sub(r"\1mm", " ".join(noun.split()))
 
 
 def singular(noun: str) -> str:
@@ -22,8 +30,8 @@ def head(noun: str) -> str | None:
 
     What “of” adds goes first: “round of missile tests” → “round”. “tanks and trucks” have none.
     """
-    words = noun.split()
-    lower = noun.lower().split()
+    words = closed(noun).split()
+    lower = [word.lower() for word in words]
     if "of" in lower[1:]:
         return " ".join(words[: lower.index("of", 1)])
     return " ".join(words[1:]) if len(words) > 1 and "and" not in lower else None
@@ -42,10 +50,10 @@ def is_plural(word: str) -> bool:
 
 
 def _inflect(noun: str, change: Callable[[str], str]) -> str:
-    words = noun.split()
-    lower = noun.lower().split()
+    words = closed(noun).split()
+    lower = [word.lower() for word in words]
     if not words or "and" in lower:
-        return noun
+        return closed(noun)
     last = lower.index("of", 1) - 1 if "of" in lower[1:] else len(words) - 1
     words[last] = change(words[last])
     return " ".join(words)

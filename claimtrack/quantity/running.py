@@ -159,6 +159,8 @@ class _Passage(Reader):
         if before.text == "(" and after.text == ")" and token.text.isdecimal() and len(token.text) < 3:
             return at + 2  # (1) the first, (2) the second
         point = before.text == "." and not before.gap
+        if before.word == "of" and self.token(at - 2).text == "Group":
+            return at + 1
         named = self.token(at - 2).word if point else before.word
         if named in sets["past"] and len(token.text) < 3 and not self.counts(at):
             return at + 1
@@ -332,10 +334,20 @@ class _Passage(Reader):
             for phrase in self.words.hedges_before.by_last.get(self.tokens[at - 1].word, ()):
                 start = at - len(phrase)
                 if start >= floor and self.stands(start, phrase):
-                    if phrase == ("up", "to") and self.token(start - 1).word in self.words.sets["change"]:
-                        continue  # “climbed up to 5” is where it got
+                    if self.is_no_hedge(phrase, start):
+                        continue
                     return start
         return at
+
+    def is_no_hedge(self, phrase: tuple[str, ...], start: int) -> bool:
+        """“climbed up to 5” is where it got, and “15% below 300” compares."""
+        before = self.token(start - 1)
+        if phrase == ("up", "to"):
+            return before.word in self.words.sets["change"]
+        compares = (
+            before.is_number or before.text in units.spellings() or before.word in self.words.sets["compared"]
+        )
+        return compares and len(phrase) == 1 and phrase[0] in self.words.sets["comparing"]
 
     def phrase_between(self, start: int, end: int) -> tuple[str, ...]:
         """The words of these tokens."""
@@ -395,16 +407,24 @@ class _Passage(Reader):
         return None
 
     def verb_after(self, at: int) -> str | None:
-        """The same by what follows: “300 people were killed”, “300 dead”."""
-        for _ in range(6):
-            end = self.at_phrase(self.words.measures.by_first, at)
-            if end > at:
-                verb = self.words.measures.meanings[self.phrase_between(at, end)]
-                return verb if self.token(end - 1).word == verb.split()[-1] or end - at > 1 else None
-            if self.token(at).word not in self.words.sets["helpers"]:
-                break
+        """The same by what follows: “300 were killed”, “300 killed in May”; not by “300 men killed two”."""
+        sets, start, passive = self.words.sets, at, False
+        while at < start + 6 and (
+            self.token(at).word in sets["helpers"] or self.token(at).word.endswith("ly")
+        ):
+            passive = passive or self.token(at).word in sets["passive"]
             at += 1
-        return None
+        end = self.at_phrase(self.words.measures.by_first, at)
+        if end == at or self.token(at).word not in self.words.participles:
+            return None
+        following = self.token(end)
+        alone = at == start and (
+            following.sort in (Sort.mark, Sort.other) or following.word in sets["after_participle"]
+        )
+        state = self.token(at).word in sets["states"]
+        return (
+            self.words.measures.meanings[self.phrase_between(at, end)] if passive or alone or state else None
+        )
 
     # the quantity
 
