@@ -102,6 +102,11 @@ class Reader(Figures):
         self.at += 1 + found[0]
         return found[1]
 
+    def at_money(self) -> bool:
+        """Whether the sign of some money begins here: the “C$” that is no “c.”."""
+        found = self.unit_at(0)
+        return found is not None and found[0] > 1 and found[1] in units.currencies()
+
     def metres(self, figure: Figure) -> tuple[Figure, str | None]:
         """“40m high” is forty metres; what “40m” is without such a word nobody knows."""
         if self.peek().word not in self.words.sets["metres"]:
@@ -207,7 +212,9 @@ class Reader(Figures):
         start = self.at
         top = self.figure()
         out_of = self.take("out", "of")
-        of = out_of or self.take("in", "every") or self.take("in")
+        of = out_of or self.take("in")
+        if of:
+            self.take("every")
         if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value <= 1000:
             usual = (
                 top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or self.tokens[self.at - 2].word == "of"
@@ -286,7 +293,8 @@ class Reader(Figures):
             return True
         if following.is_number or following.word in self.words.triggers or following.word == "than":
             return False
-        return self.tokens[start].word != "and" or self.ends_clause(0)
+        directly = bool(self.spans) and self.spans[-1][1] == start
+        return self.tokens[start].word != "and" or directly or self.ends_clause(0)
 
     def period(self, tail: Tail) -> bool:
         """“a day”, “/day”, “each month”, “daily”; “per 100,000 people”, “a barrel”."""
@@ -323,7 +331,7 @@ class Reader(Figures):
             while self.peek().text and self.peek().word not in ("per", "/", ","):
                 self.at += 1
             return True
-        if per and here.is_number and not slash:
+        if per and here.is_number and not slash and self.piece(self.at, True, False) == self.at:
             return self.figure() is not None and bool(self.running_noun(many=True) or True)
         if unit and (per or self.money):
             self.at += unit[0]
@@ -334,7 +342,7 @@ class Reader(Figures):
         if here.word in self.words.sets["for_each"]:
             self.at += 1
             return True
-        return per and here.is_word and self.running_noun(many=False) is not None
+        return per and (here.is_word or here.is_number) and self.running_noun(many=False) is not None
 
     def ends_clause(self, ahead: int) -> bool:
         """Whether no noun goes on there: the text ends, a mark stands there or a word like “in”."""
@@ -461,7 +469,12 @@ class Reader(Figures):
             end += 2
         if token.is_number:
             size = self.unit_at(end - self.at)
-            if end == at + 1 and size and not self.tokens[end].gap:
+            if (
+                end == at + 1
+                and size
+                and not self.tokens[end].gap
+                and units.dimension(size[1]) != "proportion"
+            ):
                 return end + size[0]
             designated = at and self.tokens[at - 1].word in self.words.sets["designators"]
             if later and self.tokens[at - 1].text[0].isupper():  # 18 Leopard 2A6 tanks
@@ -510,7 +523,7 @@ class Reader(Figures):
         start = self.at
         tail = Tail()
         some = False
-        while found := self.phrase(self.words.hedges_before):
+        while not self.at_money() and (found := self.phrase(self.words.hedges_before)):
             some = self.peek(-1).word == "some"
             if found[0]:
                 tail.hedges.append(found[0])

@@ -169,7 +169,7 @@ class _Passage(Reader):
         if named in sets["numbered"] and at - 1 - point >= floor:
             return self.past_list(at)
         if self.is_year(at):
-            return self.past_list(at)
+            return at + 1
         age = before.text == after.text == "," and token.text.isdecimal() and len(token.text) < 3
         return at + 1 if age and self.token(at - 2).text[:1].isupper() else at  # Smith, 35, said
 
@@ -297,7 +297,8 @@ class _Passage(Reader):
             teen = 10 <= words.numbers[token.word] <= 20 and words.numbers.get(after.word, 0) >= 10
             if teen and after.gap:  # nineteen eighty-four
                 return at + 2 + 2 * (self.token(at + 2).text == "-")
-            if token.word == "one" and before.word in sets["before_pronoun"]:
+            share = before.word == "only" and after.word in ("in", "out")
+            if token.word == "one" and before.word in sets["before_pronoun"] and not share:
                 return at + 1
             if before.word in sets["numbered"] or (before.word in sets["past"] and not self.counts(at)):
                 return at + 1
