@@ -73,6 +73,9 @@ class Reader(Figures):
         if figure is None:
             self.at = start
             return None
+        if before and self.peek().word == "t" and not self.peek().gap:  # $1.5t
+            self.at += 1
+            figure = figure.times(self.words.letters["tn"])
         here = self.at
         adjective = self.peek().text == "-" and not self.peek(1).gap and self.take("-")
         if figure.part:

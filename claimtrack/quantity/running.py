@@ -154,7 +154,8 @@ class _Passage(Reader):
         listed = after.text == ")" and (at == 0 or before.text in (".", ";", ":", ","))
         if listed and token.text.isdecimal() and len(token.text) < 3:
             return at + 2
-        if self.is_name(at):
+        until = after.word in ("to", "-", "and", "until") and self.token(at + 2).sort is Sort.other
+        if self.is_name(at) or until:  # from 6 to 8 p.m.
             return at + 1
         if before.text == "(" and after.text == ")" and token.text.isdecimal() and len(token.text) < 3:
             return at + 2  # (1) the first, (2) the second
@@ -164,7 +165,7 @@ class _Passage(Reader):
         named = self.token(at - 2).word if point else before.word
         if named in sets["past"] and len(token.text) < 3 and not self.counts(at):
             return at + 1
-        if named in sets["numbered_weakly"] and not self.counts(at):
+        if named in sets["numbered_weakly"] and (before.text[0].isupper() or not self.counts(at)):
             return self.past_list(at)
         if named in sets["numbered"] and at - 1 - point >= floor:
             return self.past_list(at)
@@ -345,10 +346,9 @@ class _Passage(Reader):
         before = self.token(start - 1)
         if phrase == ("up", "to"):
             return before.word in self.words.sets["change"]
-        compares = (
-            before.is_number or before.text in units.spellings() or before.word in self.words.sets["compared"]
-        )
-        return compares and len(phrase) == 1 and phrase[0] in self.words.sets["comparing"]
+        figure = before.word in self.words.sets["compared"] or before.word in self.words.parts
+        figure = figure or before.text in units.spellings() or before.word in self.words.scales
+        return figure and " ".join(phrase) in self.words.sets["comparing"]
 
     def phrase_between(self, start: int, end: int) -> tuple[str, ...]:
         """The words of these tokens."""
