@@ -16,7 +16,16 @@ from typing import Any, NamedTuple
 
 from claimtrack import units
 from claimtrack.errors import RefusedInput
-from claimtrack.quantity.bounds import Tail, amount_of, bound_of, of_figures, of_magnitude, shared_scale
+from claimtrack.quantity.bounds import (
+    OPEN_ABOVE,
+    OPEN_BELOW,
+    Tail,
+    amount_of,
+    bound_of,
+    of_figures,
+    of_magnitude,
+    shared_scale,
+)
 from claimtrack.quantity.figures import END, Figure, Figures, Measure
 from claimtrack.quantity.nouns import closed, is_plural, singular
 from claimtrack.quantity.tokens import Sort, Token
@@ -126,7 +135,7 @@ class Reader(Figures):
         if self.take("between"):
             for joined in (True, False):
                 self.at = start + 1
-                self.loose_hedges()
+                self.loose_hedges(Hedge.approximately)
                 low = self.measure(joined)
                 if low and self.take("and") and (high := self.second_measure()):
                     return low, high
@@ -134,7 +143,8 @@ class Reader(Figures):
         opened = self.take("from")
         low = self.measure()
         joint = self.peek()
-        and_then = self.take("to") or self.dash() or (not opened and self.take("or"))
+        to = self.take("to") or self.dash() or (opened and self.take("up", "to"))
+        and_then = to or (not opened and self.take("or"))
         if low and and_then and (high := self.second_measure()) and self.is_range(low, joint, high):
             return low, high
         if opened:
@@ -175,13 +185,13 @@ class Reader(Figures):
 
     def second_measure(self) -> Measure | None:
         """The other end of a range."""
-        self.loose_hedges()
+        self.loose_hedges(Hedge.approximately, Hedge.at_most)
         return self.measure()
 
-    def loose_hedges(self) -> None:
-        """“between about 5 and some 10”: the ends are taken as said."""
+    def loose_hedges(self, *harmless: Hedge) -> None:
+        """“between about 5 and some 10”: the ends are taken as said, the upper one also with “as many as”."""
         here = self.at
-        while (found := self.phrase(self.words.hedges_before)) and found[0] in (None, Hedge.approximately):
+        while (found := self.phrase(self.words.hedges_before)) and found[0] in (None, *harmless):
             here = self.at
         self.at = here
 
@@ -294,7 +304,7 @@ class Reader(Figures):
         following = self.peek()
         if self.whole:
             return True
-        if following.is_number or following.word in self.words.triggers or following.word == "than":
+        if following.is_number or following.word in self.words.triggers or following.word in ("than", "of"):
             return False
         directly = bool(self.spans) and self.spans[-1][1] == start
         return self.tokens[start].word != "and" or directly or self.ends_clause(0)
@@ -546,6 +556,9 @@ class Reader(Figures):
         number_end = self.at
         ranged = len(ends) == 2
         self.money = any(end.unit and units.is_currency(end.unit) for end in ends)
+        if len(ends) == 1:
+            tail.limit = self.limit(tail, ends[0])
+            number_end = self.at
         while self.peek().text and self.tail_item(tail, ranged):
             pass
         unit = self.unit_of_all(ends, tail) or self.unit() or (None if ends else self.unit_after_of())
@@ -585,6 +598,20 @@ class Reader(Figures):
             "kind": kind,
         }
         return Reading(start, self.at, *self.figure_span(number_start, number_end), facts)
+
+    def limit(self, tail: Tail, low: Measure) -> tuple[Hedge, Measure] | None:
+        """“but fewer than 10” after “more than 5”."""
+        start = self.at
+        if len(tail.hedges) == 1 and tail.hedges[0] in OPEN_ABOVE:
+            self.take(",")
+            if self.take("but") or self.take("and"):
+                hedge = self.phrase(self.words.hedges_before)
+                high = self.measure() if hedge and hedge[0] in OPEN_BELOW else None
+                alike = high and (not low.unit or not high.unit or low.unit == high.unit)
+                if hedge and hedge[0] and high and alike and low.figure.value < high.figure.value:
+                    return hedge[0], high
+        self.at = start
+        return None
 
     def figure_span(self, start: int, end: int) -> tuple[int, int]:
         """The figures alone among these tokens, without currency and unit."""
@@ -652,6 +679,7 @@ class Reader(Figures):
     def unit_of_all(self, ends: tuple[Measure, ...], tail: Tail) -> str | None:
         """The one unit of figures, tolerance and best estimate: “40 ± 5 km”, “$5bn to $6bn”, “3,000+ km”."""
         others = [tail.best.unit if tail.best else None, *(end.unit for end in tail.around or ())]
+        others.append(tail.limit[1].unit if tail.limit else None)
         if tail.tolerance and tail.tolerance.unit not in ("percent", "percentage_point"):
             others.append(tail.tolerance.unit)
         found = dict.fromkeys(name for name in (*(end.unit for end in ends), *others) if name)

@@ -200,6 +200,8 @@ class _Passage(Reader):
         after, further = self.token(at + 1), self.token(at + 2)
         self.at = at
         if after.is_word or after.sort is Sort.number:
+            if after.word == "t" and units.spellings().get(self.token(at - 1).text) in units.currencies():
+                return False  # $1.5T
             if after.word in self.words.letters or after.word in self.words.scales or self.unit_at(1):
                 return not further.gap and (further.sort is Sort.number)
             return after.word not in units.ambiguous() and after.text not in self.words.attached
