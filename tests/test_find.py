@@ -75,7 +75,11 @@ READ: list[tuple[str, list[tuple[str, str]]]] = [
     ("It is 40 km away, give or take 5.", [("40 km", "[40, 40]"), ("5", "[5, 5]")]),
     ("It is 40 km, give or take 5.", [("40 km, give or take 5", "[35, 45]")]),
     ("About 300, between 250 and 350, died.", [("About 300, between 250 and 350", "[250, 350]")]),
+    ("At least 5 but fewer than 10 men fled.", [("At least 5 but fewer than 10 men", "[5, 10)")]),
+    ("From 200 to as many as 300 fled.", [("From 200 to as many as 300", "[200, 300]")]),
+    ("It fell 15% below 300.", [("15%", "[15, 15]"), ("300", "[300, 300]")]),
     # orders of magnitude, vague, none
+    ("Several were killed, a few fled.", [("Several", "(-∞, ∞)")]),
     ("Tens of thousands of tonnes of rice rotted.", [("Tens of thousands of tonnes of rice", "[20000, 100000)")]),
     ("Several dozen trucks came.", [("Several dozen trucks", "[24, 100)")]),
     ("A few days later several shells fell.", [("A few days", "(-∞, ∞)"), ("several shells", "(-∞, ∞)")]),
@@ -121,6 +125,7 @@ def test_figures_of_a_sentence(text: str, expected: list[tuple[str, str]]) -> No
         "1/2 cup, 1.1^23, 4x4, 2:1, 1e10, 1.2.3",
         "https://example.org/2024/300-people and 192.168.1.2",
         "A quarter past nine, at 9, on Saturday at 3",
+        "Phase 3 trials, Type 2 diabetes, Category 4 hurricanes, from 6 to 8 p.m.",
         "PO Box 1142, ISO 9001, the JAS 39 Gripen",
     ],
 )
@@ -329,8 +334,7 @@ def test_inside_one_step_too_time_is_in_proportion(seed: str) -> None:
     def seconds(length: int) -> float:
         text = seed * (length // len(seed))
         start = time.process_time()
-        for _ in find(text):
-            pass
+        list(find(text))
         return time.process_time() - start
 
     assert seconds(20_000) < 10 * seconds(5_000) + 0.05  # quadratic would be 16 times

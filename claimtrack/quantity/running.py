@@ -486,8 +486,9 @@ class _Passage(Reader):
             return False  # 1/2 cup, 1.1^23
         if not bare:
             return True
-        if hedge is Hedge.vague:
-            return False
+        if hedge is Hedge.vague:  # “several were killed”; not “a number of”, “for a few”
+            said = self.token(reading.end).word in self.words.sets["helpers"] or self.verb_after(reading.end)
+            return bool(said) and self.token(reading.end - 1).word != "of"
         if token.word in ("one", "zero", "a", "an") and facts["amount"] in (0, 1):
             return token.word == "one" and self.verb_after(reading.end) is not None
         single = reading.number_end - reading.number_start == 1
