@@ -279,6 +279,7 @@ class _Passage(Reader):
         none = self.at_phrase(words.none.by_first, at)
         if none > at:
             counted = self.token(none).word in sets["none_of"] or token.word == "not"
+            counted = counted or (token.word == "none" and self.token(none).word == "of")
             return at if counted and token.word != "nil" else none
         if vague > at:
             return at
@@ -325,10 +326,19 @@ class _Passage(Reader):
     def is_title(self, at: int) -> bool:
         """Whether a number word in capitals is a name: “Four Seasons”, but “At Least Three Killed”."""
         before = self.token(at - 1)
-        if not at or before.text in _OPENING or self.token(at).text.isupper():
+        if not at or before.text in _OPENING or self.token(at).text.isupper() or self.is_headline():
             return False
         hedge = self.hedge_before(at, 0)
         return hedge == at or not self.words.hedges_before.meanings[self.phrase_between(hedge, at)]
+
+    def is_headline(self) -> bool:
+        """Whether most words of the passage begin with a capital: Kyiv Says Three Killed in Strike."""
+        long = [
+            token.text[0].isupper()
+            for token in self.tokens
+            if token.sort is Sort.word and len(token.text) > 3
+        ]
+        return len(long) > 2 and sum(long) > 0.8 * len(long) and len(self.tokens) < 40
 
     # what stands before
 
@@ -490,7 +500,8 @@ class _Passage(Reader):
             said = self.token(reading.end).word in self.words.sets["helpers"] or self.verb_after(reading.end)
             return bool(said) and self.token(reading.end - 1).word != "of"
         if token.word in ("one", "zero", "a", "an") and facts["amount"] in (0, 1):
-            return token.word == "one" and self.verb_after(reading.end) is not None
+            said = self.verb_after(reading.end) or self.verb_before(reading.start) or hedge is not Hedge.exact
+            return token.word == "one" and bool(said)
         single = reading.number_end - reading.number_start == 1
         if hedge is Hedge.between and self.near(at, self.words.sets["scores"]):
             return False
@@ -499,7 +510,8 @@ class _Passage(Reader):
             named = named and before.word not in self.words.sets["helpers"]
             if named and not self.verb_before(at):
                 return False  # Boeing 737, Apollo 11
-            if before.word == "at" and int(token.text) <= 24:
+            hour = before.word == "at" and int(token.text) <= 24
+            if hour and self.token(at - 2).word not in self.words.sets["stood"]:
                 return False  # on Saturday at 3
         return True
 
