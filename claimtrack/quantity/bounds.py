@@ -25,6 +25,7 @@ class Tail:
     tolerance: Measure | None = None
     best: Measure | None = None
     around: tuple[Measure, Measure] | None = None
+    limit: tuple[Hedge, Measure] | None = None
     period: str | None = None
     denominator: str | None = None
 
@@ -44,6 +45,8 @@ class Interval(NamedTuple):
 def of_figures(ends: tuple[Measure, ...], unit: str | None, noun: str | None, tail: Tail) -> Interval:
     """The interval of one figure, of the ends of a range, or of none (vague), with what stands round them."""
     hedge = _strongest(tail.hedges)
+    if tail.limit:
+        return _between(ends[0].figure, hedge, *tail.limit)
     if not ends:
         return Interval(None, None, None, False, False, Hedge.vague, BoundsFrom.words)
     if len(ends) == 2:
@@ -106,6 +109,13 @@ def _of_range(low: Figure, high: Figure, hedge: Hedge, tail: Tail) -> Interval:
     return Interval(
         best.value if best else None, low.value, high.value, True, True, Hedge.between, bounds_from
     )
+
+
+def _between(low: Figure, low_hedge: Hedge, high_hedge: Hedge, high: Measure) -> Interval:
+    """“at least 5 but fewer than 10”."""
+    low = shared_scale(low, high.figure)
+    included = (low_hedge is Hedge.at_least, high_hedge is Hedge.at_most)
+    return Interval(None, low.value, high.figure.value, *included, Hedge.between, BoundsFrom.words)
 
 
 def _of_bounds(best: Figure, low: Figure, high: Figure, hedge: Hedge) -> Interval:

@@ -159,8 +159,12 @@ class Figures:
         """Whether the fraction since token `start` is a share of something, as “a third of them”."""
         if self.peek().word in ("of", "a", "an", "the") or self.unit_at(0):
             return True
+        if self.peek().word in self.words.sets["after_part"]:
+            return True
         if self.whole:
             return not self.peek().is_word
+        if self.peek().word in self.words.sets["passive"] or self.peek().word in ("have", "had", "has"):
+            return True  # half were women
         if self.tokens[start - 1].word in self.words.sets["before_part"]:
             return True
         return self.hedged or self.peek(-2).text == "-" or self.peek(-1).text[-1] == "s"

@@ -16,7 +16,16 @@ from typing import Any, NamedTuple
 
 from claimtrack import units
 from claimtrack.errors import RefusedInput
-from claimtrack.quantity.bounds import Tail, amount_of, bound_of, of_figures, of_magnitude, shared_scale
+from claimtrack.quantity.bounds import (
+    OPEN_ABOVE,
+    OPEN_BELOW,
+    Tail,
+    amount_of,
+    bound_of,
+    of_figures,
+    of_magnitude,
+    shared_scale,
+)
 from claimtrack.quantity.figures import END, Figure, Figures, Measure
 from claimtrack.quantity.nouns import closed, is_plural, singular
 from claimtrack.quantity.tokens import Sort, Token
@@ -73,6 +82,9 @@ class Reader(Figures):
         if figure is None:
             self.at = start
             return None
+        if before and self.peek().word == "t" and not self.peek().gap:  # $1.5t
+            self.at += 1
+            figure = figure.times(self.words.letters["tn"])
         here = self.at
         adjective = self.peek().text == "-" and not self.peek(1).gap and self.take("-")
         if figure.part:
@@ -102,6 +114,11 @@ class Reader(Figures):
         self.at += 1 + found[0]
         return found[1]
 
+    def at_money(self) -> bool:
+        """Whether the sign of some money begins here: the “C$” that is no “c.”."""
+        found = self.unit_at(0)
+        return found is not None and found[0] > 1 and found[1] in units.currencies()
+
     def metres(self, figure: Figure) -> tuple[Figure, str | None]:
         """“40m high” is forty metres; what “40m” is without such a word nobody knows."""
         if self.peek().word not in self.words.sets["metres"]:
@@ -118,7 +135,7 @@ class Reader(Figures):
         if self.take("between"):
             for joined in (True, False):
                 self.at = start + 1
-                self.loose_hedges()
+                self.loose_hedges(Hedge.approximately)
                 low = self.measure(joined)
                 if low and self.take("and") and (high := self.second_measure()):
                     return low, high
@@ -126,7 +143,8 @@ class Reader(Figures):
         opened = self.take("from")
         low = self.measure()
         joint = self.peek()
-        and_then = self.take("to") or self.dash() or (not opened and self.take("or"))
+        to = self.take("to") or self.dash() or (opened and self.take("up", "to"))
+        and_then = to or (not opened and self.take("or"))
         if low and and_then and (high := self.second_measure()) and self.is_range(low, joint, high):
             return low, high
         if opened:
@@ -167,13 +185,13 @@ class Reader(Figures):
 
     def second_measure(self) -> Measure | None:
         """The other end of a range."""
-        self.loose_hedges()
+        self.loose_hedges(Hedge.approximately, Hedge.at_most)
         return self.measure()
 
-    def loose_hedges(self) -> None:
-        """“between about 5 and some 10”: the ends are taken as said."""
+    def loose_hedges(self, *harmless: Hedge) -> None:
+        """“between about 5 and some 10”: the ends are taken as said, the upper one also with “as many as”."""
         here = self.at
-        while (found := self.phrase(self.words.hedges_before)) and found[0] in (None, Hedge.approximately):
+        while (found := self.phrase(self.words.hedges_before)) and found[0] in (None, *harmless):
             here = self.at
         self.at = here
 
@@ -207,7 +225,9 @@ class Reader(Figures):
         start = self.at
         top = self.figure()
         out_of = self.take("out", "of")
-        of = out_of or self.take("in", "every") or self.take("in")
+        of = out_of or self.take("in")
+        if of:
+            self.take("every")
         if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value <= 1000:
             usual = (
                 top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or self.tokens[self.at - 2].word == "of"
@@ -284,9 +304,10 @@ class Reader(Figures):
         following = self.peek()
         if self.whole:
             return True
-        if following.is_number or following.word in self.words.triggers or following.word == "than":
+        if following.is_number or following.word in self.words.triggers or following.word in ("than", "of"):
             return False
-        return self.tokens[start].word != "and" or self.ends_clause(0)
+        directly = bool(self.spans) and self.spans[-1][1] == start
+        return self.tokens[start].word != "and" or directly or self.ends_clause(0)
 
     def period(self, tail: Tail) -> bool:
         """“a day”, “/day”, “each month”, “daily”; “per 100,000 people”, “a barrel”."""
@@ -323,7 +344,7 @@ class Reader(Figures):
             while self.peek().text and self.peek().word not in ("per", "/", ","):
                 self.at += 1
             return True
-        if per and here.is_number and not slash:
+        if per and here.is_number and not slash and self.piece(self.at, True, False) == self.at:
             return self.figure() is not None and bool(self.running_noun(many=True) or True)
         if unit and (per or self.money):
             self.at += unit[0]
@@ -334,7 +355,7 @@ class Reader(Figures):
         if here.word in self.words.sets["for_each"]:
             self.at += 1
             return True
-        return per and here.is_word and self.running_noun(many=False) is not None
+        return per and (here.is_word or here.is_number) and self.running_noun(many=False) is not None
 
     def ends_clause(self, ahead: int) -> bool:
         """Whether no noun goes on there: the text ends, a mark stands there or a word like “in”."""
@@ -461,7 +482,12 @@ class Reader(Figures):
             end += 2
         if token.is_number:
             size = self.unit_at(end - self.at)
-            if end == at + 1 and size and not self.tokens[end].gap:
+            if (
+                end == at + 1
+                and size
+                and not self.tokens[end].gap
+                and units.dimension(size[1]) != "proportion"
+            ):
                 return end + size[0]
             designated = at and self.tokens[at - 1].word in self.words.sets["designators"]
             if later and self.tokens[at - 1].text[0].isupper():  # 18 Leopard 2A6 tanks
@@ -510,7 +536,7 @@ class Reader(Figures):
         start = self.at
         tail = Tail()
         some = False
-        while found := self.phrase(self.words.hedges_before):
+        while not self.at_money() and (found := self.phrase(self.words.hedges_before)):
             some = self.peek(-1).word == "some"
             if found[0]:
                 tail.hedges.append(found[0])
@@ -530,6 +556,9 @@ class Reader(Figures):
         number_end = self.at
         ranged = len(ends) == 2
         self.money = any(end.unit and units.is_currency(end.unit) for end in ends)
+        if len(ends) == 1:
+            tail.limit = self.limit(tail, ends[0])
+            number_end = self.at
         while self.peek().text and self.tail_item(tail, ranged):
             pass
         unit = self.unit_of_all(ends, tail) or self.unit() or (None if ends else self.unit_after_of())
@@ -569,6 +598,20 @@ class Reader(Figures):
             "kind": kind,
         }
         return Reading(start, self.at, *self.figure_span(number_start, number_end), facts)
+
+    def limit(self, tail: Tail, low: Measure) -> tuple[Hedge, Measure] | None:
+        """“but fewer than 10” after “more than 5”."""
+        start = self.at
+        if len(tail.hedges) == 1 and tail.hedges[0] in OPEN_ABOVE:
+            self.take(",")
+            if self.take("but") or self.take("and"):
+                hedge = self.phrase(self.words.hedges_before)
+                high = self.measure() if hedge and hedge[0] in OPEN_BELOW else None
+                alike = high and (not low.unit or not high.unit or low.unit == high.unit)
+                if hedge and hedge[0] and high and alike and low.figure.value < high.figure.value:
+                    return hedge[0], high
+        self.at = start
+        return None
 
     def figure_span(self, start: int, end: int) -> tuple[int, int]:
         """The figures alone among these tokens, without currency and unit."""
@@ -636,6 +679,7 @@ class Reader(Figures):
     def unit_of_all(self, ends: tuple[Measure, ...], tail: Tail) -> str | None:
         """The one unit of figures, tolerance and best estimate: “40 ± 5 km”, “$5bn to $6bn”, “3,000+ km”."""
         others = [tail.best.unit if tail.best else None, *(end.unit for end in tail.around or ())]
+        others.append(tail.limit[1].unit if tail.limit else None)
         if tail.tolerance and tail.tolerance.unit not in ("percent", "percentage_point"):
             others.append(tail.tolerance.unit)
         found = dict.fromkeys(name for name in (*(end.unit for end in ends), *others) if name)

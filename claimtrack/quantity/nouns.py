@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from claimtrack.quantity.words import words as vocabulary
 
+_MEN = ("smen", "women", "emen", "nmen", "kmen", "dmen", "tmen", "rmen", "ymen", "hmen")  # not specimen
 _CALIBRE = re.compile(r"(\d) mm\b")
 
 
@@ -42,6 +43,8 @@ def is_plural(word: str) -> bool:
     words, lower = vocabulary(), word.lower()
     if lower in words.unchanged or lower in words.singular_of:
         return True
+    if lower.endswith(_MEN):
+        return True
     if not lower.endswith("s") or "'" in word or len(word) < 3 or lower in words.plural_of:
         return False
     if word.isupper():
@@ -65,8 +68,8 @@ def _singular_word(word: str) -> str:
         return word
     if lower in words.singular_of:
         return _like(word, words.singular_of[lower])
-    if lower.endswith(("smen", "women", "emen", "nmen", "kmen", "dmen", "tmen", "rmen", "ymen", "hmen")):
-        return word[:-2] + "an"  # servicemen, gunmen; not specimen
+    if lower.endswith(_MEN):
+        return word[:-2] + "an"  # servicemen, gunmen
     if lower.endswith(("ss", "us", "is")) or not lower.endswith("s") or len(word) < 3:
         return word
     if lower.endswith("ies") and len(word) > 4:

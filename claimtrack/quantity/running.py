@@ -154,7 +154,8 @@ class _Passage(Reader):
         listed = after.text == ")" and (at == 0 or before.text in (".", ";", ":", ","))
         if listed and token.text.isdecimal() and len(token.text) < 3:
             return at + 2
-        if self.is_name(at):
+        until = after.word in ("to", "-", "and", "until") and self.token(at + 2).sort is Sort.other
+        if self.is_name(at) or until:  # from 6 to 8 p.m.
             return at + 1
         if before.text == "(" and after.text == ")" and token.text.isdecimal() and len(token.text) < 3:
             return at + 2  # (1) the first, (2) the second
@@ -164,12 +165,12 @@ class _Passage(Reader):
         named = self.token(at - 2).word if point else before.word
         if named in sets["past"] and len(token.text) < 3 and not self.counts(at):
             return at + 1
-        if named in sets["numbered_weakly"] and not self.counts(at):
+        if named in sets["numbered_weakly"] and (before.text[0].isupper() or not self.counts(at)):
             return self.past_list(at)
         if named in sets["numbered"] and at - 1 - point >= floor:
             return self.past_list(at)
         if self.is_year(at):
-            return self.past_list(at)
+            return at + 1
         age = before.text == after.text == "," and token.text.isdecimal() and len(token.text) < 3
         return at + 1 if age and self.token(at - 2).text[:1].isupper() else at  # Smith, 35, said
 
@@ -199,6 +200,8 @@ class _Passage(Reader):
         after, further = self.token(at + 1), self.token(at + 2)
         self.at = at
         if after.is_word or after.sort is Sort.number:
+            if after.word == "t" and units.spellings().get(self.token(at - 1).text) in units.currencies():
+                return False  # $1.5T
             if after.word in self.words.letters or after.word in self.words.scales or self.unit_at(1):
                 return not further.gap and (further.sort is Sort.number)
             return after.word not in units.ambiguous() and after.text not in self.words.attached
@@ -276,6 +279,7 @@ class _Passage(Reader):
         none = self.at_phrase(words.none.by_first, at)
         if none > at:
             counted = self.token(none).word in sets["none_of"] or token.word == "not"
+            counted = counted or (token.word == "none" and self.token(none).word == "of")
             return at if counted and token.word != "nil" else none
         if vague > at:
             return at
@@ -297,7 +301,8 @@ class _Passage(Reader):
             teen = 10 <= words.numbers[token.word] <= 20 and words.numbers.get(after.word, 0) >= 10
             if teen and after.gap:  # nineteen eighty-four
                 return at + 2 + 2 * (self.token(at + 2).text == "-")
-            if token.word == "one" and before.word in sets["before_pronoun"]:
+            share = before.word == "only" and after.word in ("in", "out")
+            if token.word == "one" and before.word in sets["before_pronoun"] and not share:
                 return at + 1
             if before.word in sets["numbered"] or (before.word in sets["past"] and not self.counts(at)):
                 return at + 1
@@ -321,10 +326,19 @@ class _Passage(Reader):
     def is_title(self, at: int) -> bool:
         """Whether a number word in capitals is a name: “Four Seasons”, but “At Least Three Killed”."""
         before = self.token(at - 1)
-        if not at or before.text in _OPENING or self.token(at).text.isupper():
+        if not at or before.text in _OPENING or self.token(at).text.isupper() or self.is_headline():
             return False
         hedge = self.hedge_before(at, 0)
         return hedge == at or not self.words.hedges_before.meanings[self.phrase_between(hedge, at)]
+
+    def is_headline(self) -> bool:
+        """Whether most words of the passage begin with a capital: Kyiv Says Three Killed in Strike."""
+        long = [
+            token.text[0].isupper()
+            for token in self.tokens
+            if token.sort is Sort.word and len(token.text) > 3
+        ]
+        return len(long) > 2 and sum(long) > 0.8 * len(long) and len(self.tokens) < 40
 
     # what stands before
 
@@ -344,10 +358,9 @@ class _Passage(Reader):
         before = self.token(start - 1)
         if phrase == ("up", "to"):
             return before.word in self.words.sets["change"]
-        compares = (
-            before.is_number or before.text in units.spellings() or before.word in self.words.sets["compared"]
-        )
-        return compares and len(phrase) == 1 and phrase[0] in self.words.sets["comparing"]
+        figure = before.word in self.words.sets["compared"] or before.word in self.words.parts
+        figure = figure or before.text in units.spellings() or before.word in self.words.scales
+        return figure and " ".join(phrase) in self.words.sets["comparing"]
 
     def phrase_between(self, start: int, end: int) -> tuple[str, ...]:
         """The words of these tokens."""
@@ -483,10 +496,12 @@ class _Passage(Reader):
             return False  # 1/2 cup, 1.1^23
         if not bare:
             return True
-        if hedge is Hedge.vague:
-            return False
+        if hedge is Hedge.vague:  # “several were killed”; not “a number of”, “for a few”
+            said = self.token(reading.end).word in self.words.sets["helpers"] or self.verb_after(reading.end)
+            return bool(said) and self.token(reading.end - 1).word != "of"
         if token.word in ("one", "zero", "a", "an") and facts["amount"] in (0, 1):
-            return token.word == "one" and self.verb_after(reading.end) is not None
+            said = self.verb_after(reading.end) or self.verb_before(reading.start) or hedge is not Hedge.exact
+            return token.word == "one" and bool(said)
         single = reading.number_end - reading.number_start == 1
         if hedge is Hedge.between and self.near(at, self.words.sets["scores"]):
             return False
@@ -495,7 +510,8 @@ class _Passage(Reader):
             named = named and before.word not in self.words.sets["helpers"]
             if named and not self.verb_before(at):
                 return False  # Boeing 737, Apollo 11
-            if before.word == "at" and int(token.text) <= 24:
+            hour = before.word == "at" and int(token.text) <= 24
+            if hour and self.token(at - 2).word not in self.words.sets["stood"]:
                 return False  # on Saturday at 3
         return True
 
