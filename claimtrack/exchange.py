@@ -6,7 +6,6 @@ a file says of records that the ledger has is compared, never silently overwritt
 
 from __future__ import annotations
 
-import base64
 import json
 import re
 from array import array
@@ -20,7 +19,7 @@ from typing import Any, BinaryIO, NamedTuple
 from pydantic_core import from_json
 from sqlalchemy import Connection, Select, Table, and_, exists, false, func, or_, select
 
-from claimtrack import dates, facts
+from claimtrack import dates, facts, merging
 from claimtrack import tables as t
 from claimtrack.dispute import general_first
 from claimtrack.errors import RefusedInput
@@ -90,9 +89,7 @@ def _line(record: Row) -> str:
     return _encode(record) + "\n"
 
 
-_encode = json.JSONEncoder(
-    ensure_ascii=False, check_circular=False, default=lambda data: base64.b64encode(data).decode()
-).encode  # bytes are captures
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
 def _rows(
@@ -301,6 +298,7 @@ class _Reading:
         self._places = {kind.table: array("q") for kind in kinds().values()}  # of new records, by number
         self._waiting: list[_Item] = []  # refer to what may come further down
         self._later: list[tuple[_Item, int, str, str]] = []  # references among records of one kind
+        self._merged: list[tuple[_Item, int, int]] = []  # records that we have, and into which others
         self._bearing: dict[Table, set[int]] = defaultdict(set)  # records whose claims' flags may change
         self._replacing: dict[int, int] = {}  # which statement replaces which
         self._wrong: list[tuple[int, str]] = []
@@ -314,6 +312,8 @@ class _Reading:
             self._set_references()
         self._record_waiting()
         self._set_references(last=True)
+        self._refuse_wrong()
+        self._merge()
         self._refuse_wrong()
         for table, key, message in _broken(self._connection, self._before):
             self._bad(self._place(table, key) or 0, message)
@@ -534,6 +534,8 @@ class _Reading:
         self._later += [
             (item, ours["id"], name, uid) for name, uid in later.items() if uid and name in theirs
         ]
+        if into := columns.pop("merged_into", None):
+            self._merged.append((item, ours["id"], into))
         if columns:
             self._writer.rewrite(table, {ours["id"]: columns})
         if table is t.statement and whole["replaces"]:
@@ -568,10 +570,26 @@ class _Reading:
                 self._later.append((item, number, name, uid))
             elif number > self._before[table]:
                 self._writer.refer(table, number, **{name: other or None})
+            elif other and name == "merged_into":
+                self._merged.append((item, number, other))
             else:
                 self._writer.rewrite(table, {number: {name: other or None}})
             if other and name == "replaces":
                 self._replacing[number] = other
+
+    def _merge(self) -> None:
+        """What we have as two records is one in a file: what we have of the first moves to the second."""
+        for item, number, into in self._merged:
+            table = item.kind.table
+            query = select(table.c.merged_into).where(table.c.id == number)
+            try:
+                if self._connection.execute(query).scalar() is None:
+                    together = merging.merge_parties if table is t.party else merging.merge
+                    together(self._writer, number, into)
+                elif self._connection.execute(query).scalar() != into:
+                    self._writer.rewrite(table, {number: {"merged_into": into}})
+            except RefusedInput as error:
+                self._bad(item.place, error.message)
 
     # --- what is wrong ---
 

@@ -5,7 +5,6 @@ A record has its table's columns by name, without those that follow from others;
 
 from __future__ import annotations
 
-import base64
 import re
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Sequence
@@ -205,13 +204,6 @@ def _text(value: Any) -> str:
 
 def _long(value: Any) -> str:
     return accept(_string(value), "", MAX_ARTICLE)
-
-
-def _bytes(value: Any) -> bytes:
-    try:
-        return base64.b64decode(_string(value), validate=True)
-    except ValueError:
-        raise RefusedInput("must be base64") from None
 
 
 def _context(value: Any) -> str:

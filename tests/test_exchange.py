@@ -280,6 +280,33 @@ def test_what_was_held_back_is_not_erased_when_the_file_comes_home(
     assert claimtrack.contents() == before
 
 
+def test_what_was_merged_there_is_merged_here_and_ours_moves_along(
+    claimtrack: Commands, colleague: Commands, tmp_path: Path
+) -> None:
+    file = tmp_path / "all.jsonl"
+    claimtrack("party", "add", "Kremlin", "--kind", "government_body")
+    file.write_text(claimtrack("export", "--texts"), encoding="utf-8")
+    colleague("import", str(file))
+    colleague("deny", "2", "--by", "Kremlin", "--on", "2024-03")
+    claimtrack("party", "merge", "Kremlin", "Russia")
+    file.write_text(claimtrack("export", "--texts"), encoding="utf-8")
+    colleague("import", "--update", str(file))
+    assert "Russia denies (flat), 2024-03" in colleague("show", "2")
+
+
+def test_the_page_as_captured_comes_along_with_the_texts_alone(
+    claimtrack: Commands, colleague: Commands, tmp_path: Path
+) -> None:
+    page, file = tmp_path / "page.txt", tmp_path / "all.jsonl"
+    page.write_text("A page\n\nSeoul counted 12 containers.\n", encoding="utf-8")
+    claimtrack("article", "add", str(page))
+    assert of(claimtrack("export"), "article_capture") == []
+    file.write_text(claimtrack("export", "--texts"), encoding="utf-8")
+    colleague("import", str(file))
+    assert colleague("export", "--texts").splitlines()[1:] == claimtrack("export", "--texts").splitlines()[1:]
+    assert colleague.contents()["article_capture"] != []
+
+
 def test_a_text_is_not_ours_to_pass_on_unless_asked_for(claimtrack: Commands) -> None:
     assert of(claimtrack("export"), "article_text") == []
     assert of(claimtrack("export"), "article")[0]["sha256"]

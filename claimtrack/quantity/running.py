@@ -500,8 +500,8 @@ class _Passage(Reader):
             said = self.token(reading.end).word in self.words.sets["helpers"] or self.verb_after(reading.end)
             return bool(said) and self.token(reading.end - 1).word != "of"
         if token.word in ("one", "zero", "a", "an") and facts["amount"] in (0, 1):
-            said = self.verb_after(reading.end) or self.verb_before(reading.start) or hedge is not Hedge.exact
-            return token.word == "one" and bool(said)
+            verb = self.verb_after(reading.end) or self.verb_before(reading.start)
+            return token.word == "one" and (bool(verb) or hedge is not Hedge.exact)
         single = reading.number_end - reading.number_start == 1
         if hedge is Hedge.between and self.near(at, self.words.sets["scores"]):
             return False
