@@ -64,7 +64,9 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "form IN ('verbatim', 'paraphrase', 'translation')", name=op.f("ck_yardstick_citation_form")
         ),
-        sa.ForeignKeyConstraint(["article"], ["article.id"], name=op.f("fk_yardstick_citation_article_article")),
+        sa.ForeignKeyConstraint(
+            ["article"], ["article.id"], name=op.f("fk_yardstick_citation_article_article")
+        ),
         sa.ForeignKeyConstraint(
             ["yardstick"], ["yardstick.id"], name=op.f("fk_yardstick_citation_yardstick_yardstick")
         ),
@@ -73,7 +75,9 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_yardstick_citation_article"), "yardstick_citation", ["article"], unique=False)
-    op.create_index(op.f("ix_yardstick_citation_yardstick"), "yardstick_citation", ["yardstick"], unique=False)
+    op.create_index(
+        op.f("ix_yardstick_citation_yardstick"), "yardstick_citation", ["yardstick"], unique=False
+    )
     op.create_table(
         "reckoning",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
@@ -108,7 +112,9 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "(quantity IS NULL) <> (yardstick IS NULL)", name=op.f("ck_reckoning_use_one_figure")
         ),
-        sa.ForeignKeyConstraint(["quantity"], ["quantity.id"], name=op.f("fk_reckoning_use_quantity_quantity")),
+        sa.ForeignKeyConstraint(
+            ["quantity"], ["quantity.id"], name=op.f("fk_reckoning_use_quantity_quantity")
+        ),
         sa.ForeignKeyConstraint(
             ["reckoning"], ["reckoning.id"], name=op.f("fk_reckoning_use_reckoning_reckoning")
         ),
