@@ -448,7 +448,7 @@ _Heap = list[tuple[Decimal, bool, int, str, Figure]]
 class _Active:
     """Figures of one voice: those with the highest lower and with the lowest upper bound at hand.
 
-    An entry of a heap is (bound, whether it counts itself, number, last day, figure); lower bounds are negative.
+    An entry of a heap is (bound, whether it counts, number, last day, figure); lower bounds are negative.
     """
 
     def __init__(self) -> None:

@@ -12,7 +12,14 @@ from claimtrack.errors import RefusedInput
 from claimtrack.text import fold
 from claimtrack.vocabulary import PartyKind
 
-_LETTER = {"claim": "", "statement": "s", "article": "a"}  # before the number of one
+_LETTER = {  # before the number of one
+    "claim": "",
+    "statement": "s",
+    "article": "a",
+    "quantity": "q",
+    "yardstick": "y",
+    "reckoning": "r",
+}
 
 
 class Names:

@@ -718,31 +718,36 @@ def _quantities(connection: Connection, statements: Collection[int]) -> dict[int
     by_id: dict[int, QuantityView] = {}
     rows = facts.where_in(connection, query, q.statement, statements)
     for row in sorted(rows, key=lambda row: row.id):
-        by_id[row.id] = QuantityView(
-            id=row.id,
-            as_written=row.as_written,
-            amount=row.amount,
-            low=row.low,
-            high=row.high,
-            low_inclusive=bool(row.low_inclusive),
-            high_inclusive=bool(row.high_inclusive),
-            hedge=row.hedge,
-            bounds_from=row.bounds_from,
-            unit=row.unit,
-            noun=row.singular,
-            nouns=row.plural,
-            measure=row.measure,
-            denominator=row.denominator,
-            kind=row.kind,
-            period=row.period,
-            role=row.role,
-            citations=[],
-        )
+        by_id[row.id] = quantity_view(row)
         found[row.statement].append(by_id[row.id])
     k = t.quantity_citation.c
     for quantity, citation in facts.where_in(connection, select(k.quantity, k.citation), k.quantity, by_id):
         by_id[quantity].citations.append(citation)
     return found
+
+
+def quantity_view(row: Any) -> QuantityView:
+    """A row of quantity with its noun's singular and plural; the citations are the caller's to add."""
+    return QuantityView(
+        id=row.id,
+        as_written=row.as_written,
+        amount=row.amount,
+        low=row.low,
+        high=row.high,
+        low_inclusive=bool(row.low_inclusive),
+        high_inclusive=bool(row.high_inclusive),
+        hedge=row.hedge,
+        bounds_from=row.bounds_from,
+        unit=row.unit,
+        noun=row.singular,
+        nouns=row.plural,
+        measure=row.measure,
+        denominator=row.denominator,
+        kind=row.kind,
+        period=row.period,
+        role=row.role,
+        citations=[],
+    )
 
 
 def articles_by_id(connection: Connection, articles: Collection[int]) -> dict[int, ArticleView]:

@@ -20,7 +20,7 @@ _ROOMS = {
     "ledgers": ("init", "where", "check", "backup", "restore", "demo"),
     "files": ("import", "report"),
     "lists": ("list", "search", "show"),
-    "figures": ("quantity",),
+    "figures": ("quantity", "compare"),
     "claims": ("add", "say", "deny", "cite", "imply", "exclude"),
     "changes": ("withdraw", "history", "undo"),
     "parties": ("party",),
