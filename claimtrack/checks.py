@@ -1,5 +1,7 @@
 """What `check` finds: `ledger` findings say that something is broken, `analyst` ones what deserves a look.
 
+The findings about `claims`' figures are in figure_checks.
+
 Each check is a generator of findings; docs/checks.md has a line for every code. Nothing is mended here.
 """
 
@@ -45,18 +47,18 @@ Check = Callable[[Connection], Iterator[Finding]]
 
 
 def chosen(words: str | None) -> list[str]:
-    """The codes that `--only` names, all without it; a group's name stands for its codes.
+    """The codes that `--only` names; a group's name stands for its codes.
 
-    Raises RefusedInput for a word that is neither.
+    Without it all but those about claims' figures: that these contradict each other is what a ledger of
+    disputed claims is about, and no fault. Raises RefusedInput for a word that is no code.
     """
     if words is None:
         return [*LEDGER, *ANALYST]
-    groups = {"ledger": list(LEDGER), "analyst": list(ANALYST)}
+    groups = {"ledger": list(LEDGER), "analyst": list(ANALYST), "claims": list(CLAIMS)}
+    known = LEDGER | ANALYST | CLAIMS
     codes = [code for word in words.split(",") for code in groups.get(word.strip(), [word.strip()])]
-    if unknown := [code for code in codes if code not in LEDGER and code not in ANALYST]:
-        raise RefusedInput(
-            f"'{unknown[0]}' is no code: there are {', '.join([*groups, *LEDGER, *ANALYST])}", "only"
-        )
+    if unknown := [code for code in codes if code not in known]:
+        raise RefusedInput(f"'{unknown[0]}' is no code: there are {', '.join([*groups, *known])}", "only")
     return codes
 
 
@@ -75,7 +77,9 @@ def findings(url: URL, codes: Collection[str] | None = None) -> Iterator[Finding
         yield from broken
         if broken:
             return
-        for check in dict.fromkeys(check for code, check in (LEDGER | ANALYST).items() if code in wanted):
+        for check in dict.fromkeys(
+            check for code, check in (LEDGER | ANALYST | CLAIMS).items() if code in wanted
+        ):
             if check not in (_settings, _damaged, _references):
                 yield from (finding for finding in check(connection) if finding.code in wanted)
 
@@ -497,6 +501,18 @@ def _looks(name: str, person: bool) -> Iterator[str]:
             yield "\0".join(words)
 
 
+def _claims(name: str) -> Check:
+    """A check of claims' figures, which is loaded when it is asked for."""
+
+    def check(connection: Connection) -> Iterator[Finding]:
+        from claimtrack import figure_checks
+
+        for found in getattr(figure_checks, name)(connection):
+            yield Finding(*found)
+
+    return check
+
+
 LEDGER: dict[str, Check] = {
     "setting": _settings,
     "damaged": _damaged,
@@ -516,4 +532,15 @@ ANALYST: dict[str, Check] = {
     "after_article": _impossible_dates,
     "only_quoted": _only_quoted,
     "alike": _alike,
+}
+_running_totals = _claims("running_totals")
+CLAIMS: dict[str, Check] = {
+    "share_range": _claims("shares"),
+    "part_above_total": _claims("parts"),
+    "fall": _running_totals,
+    "jump": _running_totals,
+    "incompatible": _claims("incompatible"),
+    "outside_general": _claims("outside_general"),
+    "unit_noun": _claims("kinds"),
+    "share_of_base": _claims("shares_of_bases"),
 }

@@ -7,7 +7,7 @@ here grows with the number of pairs: contradictions come from one sweep, and a t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise
 from typing import Any, NamedTuple
@@ -150,7 +150,7 @@ def _query() -> Any:
     )
 
 
-def said(connection: Connection, rows: Sequence[Any]) -> list[Said]:
+def said(connection: Connection, rows: Sequence[Any], ways: facts.Ways | None = None) -> list[Said]:
     """The rows of `_query`, made ready to compare with each other, in the order of their days."""
     positions = {
         row.statement: Position(
@@ -164,7 +164,7 @@ def said(connection: Connection, rows: Sequence[Any]) -> list[Said]:
         )
         for row in rows
     }
-    figures = facts.comparable(rows, positions, facts.nouns(connection))
+    figures = facts.comparable(rows, positions, facts.nouns(connection) if ways is None else ways)
     found = [
         Said(
             figure,
@@ -178,6 +178,18 @@ def said(connection: Connection, rows: Sequence[Any]) -> list[Said]:
         for figure, row in zip(figures, rows, strict=True)
     ]
     return sorted(found, key=_day)
+
+
+def rows_by_claim(
+    connection: Connection, claims: Collection[int], *conditions: ColumnElement[bool]
+) -> dict[int, list[Any]]:
+    """The quantities of role `own` on the claims that pass, nothing withdrawn, as `said` takes them."""
+    s, q = t.statement.c, t.quantity.c
+    query = _query().where(q.role == Role.own, s.withdrawn_because.is_(None), *conditions)
+    found: dict[int, list[Any]] = defaultdict(list)
+    for row in facts.where_in(connection, query, s.claim, claims):
+        found[row.s_claim].append(row)
+    return dict(found)
 
 
 def _day(said: Said) -> tuple[str, str, int]:
@@ -236,7 +248,7 @@ def _group(group: list[Said]) -> Group:
     return Group(
         _title(group),
         group,
-        [_contradiction(by_id[a.id], by_id[b.id]) for a, b in pairs],
+        [contradiction(by_id[a.id], by_id[b.id]) for a, b in pairs],
         dict(meets),
         apart,
         _common(figures),
@@ -254,7 +266,8 @@ def _title(group: Sequence[Said]) -> str:
     return ", ".join(part for part in (*parts, view.denominator and f"of {view.denominator}") if part)
 
 
-def _contradiction(one: Said, other: Said) -> Contradiction:
+def contradiction(one: Said, other: Said) -> Contradiction:
+    """How far apart two figures are that don't meet."""
     a, b = interval_of(one.figure), interval_of(other.figure)
     less, more = (one, other) if interval.below(a, b) else (other, one)
     unit, factor = more.view.unit, Fraction(1)

@@ -16,6 +16,7 @@ from claimtrack.dates import Edtf
 from claimtrack.dispute import Figure, Parties, Position
 from claimtrack.vocabulary import Hedge, Kind, Role, Stance, Visibility
 
+Ways = Mapping[int, tuple[int, ...]]  # for each noun the way to its most general head
 CHUNK = 5000  # ids in one IN list; SQLite allows 32,766 parameters
 
 
@@ -186,9 +187,7 @@ def figures(connection: Connection, standing: Iterable[Position]) -> dict[int, l
     return {claim: comparable(group, by_statement, ways) for claim, group in rows.items()}
 
 
-def comparable(
-    rows: Sequence[Row[Any]], by_statement: Mapping[int, Position], ways: Mapping[int, tuple[int, ...]]
-) -> list[Figure]:
+def comparable(rows: Sequence[Row[Any]], by_statement: Mapping[int, Position], ways: Ways) -> list[Figure]:
     """Rows of quantity with `claim_start`, ready to compare with each other.
 
     Amounts are converted to base units only where the rows have different units.
@@ -197,9 +196,7 @@ def comparable(
     return [_figure(row, by_statement[row.statement], ways, convert=convert) for row in rows]
 
 
-def _figure(
-    row: Row[Any], position: Position, ways: Mapping[int, tuple[int, ...]], *, convert: bool
-) -> Figure:
+def _figure(row: Row[Any], position: Position, ways: Ways, *, convert: bool) -> Figure:
     dimension, amounts = (
         row.unit,
         [Decimal(n) if n is not None else None for n in (row.amount, row.low, row.high)],

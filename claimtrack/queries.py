@@ -810,6 +810,12 @@ def claim_saying(connection: Connection, words: str) -> int:
     return int(found)
 
 
+def claim_ids_saying(connection: Connection, words: str) -> list[int]:
+    """The numbers of all claims with exactly this sentence."""
+    query = select(t.claim.c.id).where(t.claim.c.text == words, t.claim.c.merged_into.is_(None))
+    return list(connection.execute(query.order_by(t.claim.c.id)).scalars())
+
+
 def parties(connection: Connection) -> list[tuple[str, ...]]:
     """All parties by name: number, name, kind, other names, what they are a part of."""
     p, n, m = t.party.c, t.party_name.c, t.membership.c

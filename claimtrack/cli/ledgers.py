@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from claimtrack.cli.common import Format, FormatOption, app, ledger_url, options, out, tell
+from claimtrack.errors import RefusedInput
 
 
 @app.command("init")
@@ -41,14 +42,19 @@ def where() -> None:
 @app.command("check")
 def check(
     only: Annotated[
-        str | None, typer.Option(help="Codes, as in flag,hash; or a whole group: ledger, analyst.")
+        str | None, typer.Option(help="Codes, as in flag,hash; or a whole group: ledger, analyst, claims.")
     ] = None,
+    claims: Annotated[
+        bool, typer.Option("--claims", help="Look at the claims' figures alone: --only claims.")
+    ] = False,
     format_: FormatOption = Format.table,
 ) -> None:
     """Look for what is broken in the ledger, and what deserves a look; silent when there is nothing."""
     from claimtrack import checks, display
 
-    found = list(checks.findings(ledger_url(), checks.chosen(only)))
+    if claims and only is not None:
+        raise RefusedInput("is --only claims: give one of the two", "claims")
+    found = list(checks.findings(ledger_url(), checks.chosen("claims" if claims else only)))
     shown = checks.abridged(found) if format_ is Format.table else found
     rows = [(finding.code, finding.subject, finding.sentence) for finding in shown]
     if rows or format_ is not Format.table:
