@@ -31,6 +31,7 @@ from claimtrack.vocabulary import AFFIRMING, PartyKind, Stance
 AT_ONCE = 5000  # claims or rows held at a time
 SHOWN = 20  # findings of one code that a person is shown
 _LETTER = {"claim": "#", "statement": "s", "article": "a", "quantity": "q", "party": "p"}
+_LETTER |= {"yardstick": "y", "reckoning": "r"}
 _LOOK = str.maketrans("авекмнорстухіјѕԁԛԝοανρτικ", "abekmhopctyxijsdqwoavptik")  # Cyrillic, Greek as Latin
 
 

@@ -26,6 +26,7 @@ from claimtrack.queries import (
     PartyPage,
     QuantityView,
     Reaching,
+    ReckoningView,
     StatementView,
 )
 from claimtrack.text import clean, one_line
@@ -465,6 +466,7 @@ def whole(claim: ClaimView) -> str:
         line(f"{status(claim)}{period}{about} · {sources(claim)}", "dim", 1)
         line(f"tags: {', '.join(map(one_line, claim.tags))}", "dim", 1) if claim.tags else None
         section("Our assessment", _assessment_lines(claim.assessments))
+        section("Reckoned", reckoning_lines(claim.reckonings))
         section("Asserted", _full_lines(claim.affirmations))
         section("Denied", _full_lines([r.statement for r in _direct(claim)]))
         section("Other positions", _full_lines(claim.others))
@@ -479,6 +481,18 @@ def whole(claim: ClaimView) -> str:
         section("No longer in force", _full_lines(claim.history))
 
     return render(draw)
+
+
+def reckoning_lines(reckonings: Iterable[ReckoningView]) -> list[Line]:
+    """Kept reckonings as they were reckoned, and why one no longer holds."""
+    lines = []
+    for r in reckonings:
+        internal = " [internal]" if r.internal else ""
+        lines.append(Line(f"r{r.id} {one_line(r.expression)} = {one_line(r.result)}{internal}"))
+        lines += [Line(f"outdated: {one_line(reason)}", "yellow", 1) for reason in r.outdated]
+        lines += [Line(one_line(step), "dim", 1) for step in r.steps]
+        lines += [Line(f"note: {one_line(r.note)}", "dim", 1)] if r.note else []
+    return lines
 
 
 def _reached_lines(claim: ClaimView) -> Iterable[Line]:
@@ -684,6 +698,7 @@ def claim_json(claim: ClaimView) -> dict[str, Any]:
         ],
         "implied_assertions_complete": claim.implied_assertions_complete,
         "assessments": [_assessment_json(a) for a in claim.assessments],
+        "reckonings": [{name: getattr(r, name) for name in r._fields} for r in claim.reckonings],
     }
 
 

@@ -8,9 +8,24 @@ from typing import Any
 
 from claimtrack import interval
 from claimtrack.compare import Comparison, Contradiction, Group, Said, furthest, in_words
-from claimtrack.display import JSON_VERSION, Line, bounds, during, figure, quantity_json, render, rows, when
+from claimtrack.display import (
+    JSON_VERSION,
+    Line,
+    bounds,
+    during,
+    figure,
+    quantity_json,
+    quoted,
+    render,
+    rows,
+    source,
+    when,
+)
 from claimtrack.display import _json as json_text
+from claimtrack.reckon import in_words as in_words_of
+from claimtrack.reckon import shown
 from claimtrack.text import one_line
+from claimtrack.yardsticks import Reckoning, YardstickView
 
 SHOWN = 40  # figures of a group that a table shows; of more, those that contradict others
 _COLUMNS = ("group", "figure", "date", "party", "as_written", "bounds", "period", "claim", "compared")
@@ -142,4 +157,95 @@ def interval_json(found: interval.Interval) -> dict[str, Any]:
         "high": None if high is None else format(high, "f"),
         "low_inclusive": found.low_inclusive,
         "high_inclusive": found.high_inclusive,
+    }
+
+
+# --- yardsticks and reckonings ---
+
+
+def yardstick_list(found: Sequence[YardstickView], kind: str) -> str:
+    """Yardsticks in one of the formats."""
+    if kind in ("json", "jsonl"):
+        values = [_yardstick_json(view) for view in found]
+        if kind == "jsonl":
+            return "".join(map(json_text, values))
+        return json_text({"version": JSON_VERSION, "yardsticks": values}, indent=2)
+    columns = ("yardstick", "kind", "per", "value", "text", "source")
+    cells = [
+        (
+            f"y{view.id}",
+            view.kind,
+            view.per,
+            view.figure.as_written,
+            view.text,
+            "; ".join(source(c.article) for c in view.citations),
+        )
+        for view in found
+    ]
+    return rows(kind, columns, cells)
+
+
+def yardstick(view: YardstickView, kind: str) -> str:
+    """One yardstick with its bounds and passages."""
+    if kind != "table":
+        return yardstick_list([view], kind)
+    of = (view.figure.nouns or view.figure.unit or "").replace("_", " ")
+    lines = [
+        Line(f"y{view.id} {view.text}", "bold"),
+        Line(f"{view.kind}: {figure(view.figure)} per {view.per}: {bounds(view.figure)} {of}", "", 1),
+    ]
+    for cited in view.citations:
+        lines.append(Line(quoted(cited), "italic", 1))
+        lines.append(Line(f"{cited.form} in {source(cited.article)}", "dim", 2))
+        lines += [Line(cited.article.url, "dim", 2)] if cited.article.url else []
+    lines += [] if view.citations else [Line("unsourced", "yellow", 1)]
+    lines += [Line(f"note: {view.note}", "dim", 1)] if view.note else []
+    return printed(lines)
+
+
+def reckoning(found: Reckoning, kind: str) -> str:
+    """A reckoning: what went in, each step, and what the yardsticks say."""
+    if kind in ("json", "jsonl"):
+        value = {
+            "version": JSON_VERSION,
+            "expression": found.expression,
+            "sources": found.sources,
+            "steps": [str(step) for step in found.steps],
+            "result": in_words_of(found.result),
+            **found.columns(),
+            "low_inclusive": shown(found.result)[0].low_inclusive,
+            "high_inclusive": shown(found.result)[0].high_inclusive,
+            "yardsticks": [
+                {"says": verdict.sentences, "possible": verdict.possible, "yardsticks": verdict.yardsticks}
+                for verdict in found.verdicts
+            ],
+        }
+        return json_text(value, indent=2 if kind == "json" else None)
+    told = [
+        *(("source", line) for line in found.sources),
+        *(("step", str(step)) for step in found.steps),
+        *(("yardstick", line) for verdict in found.verdicts for line in verdict.sentences),
+    ]
+    if kind in ("csv", "markdown"):
+        return rows(kind, ("what", "words"), [*told, ("result", in_words_of(found.result))])
+    styles = {"source": "dim", "step": "", "yardstick": "cyan"}
+    impossible = {line for v in found.verdicts if v.possible is False for line in v.sentences}
+    lines = [Line(words, "red" if words in impossible else styles[what]) for what, words in told]
+    return printed(lines if found.steps else [*lines, Line(in_words_of(found.result))])
+
+
+def _yardstick_json(view: YardstickView) -> dict[str, Any]:
+    names = ["as_written", "amount", "low", "high", "low_inclusive", "high_inclusive", "hedge", "bounds_from", "unit", "noun"]
+    return {
+        "id": view.id,
+        "uid": view.uid,
+        "text": view.text,
+        "kind": view.kind,
+        "per": view.per,
+        **{name: getattr(view.figure, name) for name in names},
+        "note": view.note,
+        "citations": [
+            {"article": c.article.id, "exact": c.exact, "start": c.start, "end": c.end, "form": c.form}
+            for c in view.citations
+        ],
     }

@@ -79,6 +79,21 @@ def below(a: Interval, b: Interval) -> bool:
     return a.high < b.low or (a.high == b.low and not (a.high_inclusive and b.low_inclusive))
 
 
+def within(a: Interval, b: Interval) -> bool:
+    """Whether every value of `a` is one of `b`."""
+
+    def inside(
+        end: Fraction | None, counts: bool, limit: Fraction | None, limit_counts: bool, sign: int
+    ) -> bool:
+        if limit is None or end is None:
+            return limit is None
+        return sign * end > sign * limit or (end == limit and (limit_counts or not counts))
+
+    return inside(a.low, a.low_inclusive, b.low, b.low_inclusive, 1) and inside(
+        a.high, a.high_inclusive, b.high, b.high_inclusive, -1
+    )
+
+
 def add(a: Interval, b: Interval) -> Interval:
     """Every sum."""
     return Interval(

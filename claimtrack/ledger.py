@@ -34,18 +34,21 @@ from claimtrack.entries import (
     NounEntry,
     PartyEntry,
     QuantityEntry,
+    ReckoningEntry,
     StatementEntry,
+    YardstickEntry,
 )
 from claimtrack.errors import RefusedInput
 from claimtrack.names import Names, find
 from claimtrack.quantity import Quantity
 from claimtrack.text import MAX_ARTICLE, accept, fold
-from claimtrack.vocabulary import BoundsFrom, PartyKind, Reading, Stance
+from claimtrack.vocabulary import BoundsFrom, PartyKind, Reading, Stance, YardstickKind
 
 _QUEUE = 20_000  # rows held before they are written
 _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NO_NAME = re.compile(rf"p[0-9]+|{_UID.pattern}")
 _NUMBER = re.compile(r"#\d+|\bs\d+\b")
+_BRACES = re.compile(r"\{([^{}]{1,200})\}")  # a figure named by ref or uid in an expression
 _DERIVED = {"contested", "conflicting", "latest", "in_force"}  # not part of the history
 
 
@@ -106,6 +109,9 @@ class Writer:
             for i, article in enumerate(entries.articles):
                 with _within("articles", i):
                     self.article(article)
+            for i, yardstick in enumerate(entries.yardsticks):
+                with _within("yardsticks", i):
+                    self.yardstick(yardstick)
             claims = []
             for i, claim in enumerate(entries.claims):
                 with _within("claims", i):
@@ -121,6 +127,10 @@ class Writer:
                             place,
                             entry.ref or f"{entry.party}'s '{entry.stance}'",
                         )
+            for i, (number, claim) in enumerate(zip(claims, entries.claims, strict=True)):
+                for j, reckoning in enumerate(claim.reckonings):
+                    with _within("claims", i, "reckonings", j):
+                        self.reckoning(number, reckoning)
 
     # --- parties, nouns, articles ---
 
@@ -286,6 +296,9 @@ class Writer:
             self._links(number, entry)
             for _ in self._statements(number, entry.statements):
                 pass
+            for i, reckoning in enumerate(entry.reckonings):
+                with _within("reckonings", i):
+                    self.reckoning(number, reckoning)
         return number
 
     def _links(self, claim: int, entry: ClaimEntry) -> None:
@@ -452,6 +465,13 @@ class Writer:
 
     def citation(self, statement: int, article: int, entry: CitationEntry) -> dict[str, Any]:
         """Pin a statement to a passage, found in the article's text where the ledger has it; the row made."""
+        row = {"uid": self._uid(t.citation, entry.uid), "statement": statement} | self._passage(
+            article, entry
+        )
+        return {"id": self._insert(t.citation, **row), **row}
+
+    def _passage(self, article: int, entry: CitationEntry) -> dict[str, Any]:
+        """The columns of a passage of an article, found in its text where the ledger has it."""
         exact = accept(entry.exact, "exact")
         start, end, prefix, suffix = entry.start, entry.end, entry.prefix, entry.suffix
         sha256, text = self._article(article).sha256, self._article(article).text
@@ -474,9 +494,7 @@ class Writer:
             if sha256 is None:
                 raise RefusedInput("offsets count in a text: give the article's text or its sha256", "start")
             end = start + len(exact)
-        row = {
-            "uid": self._uid(t.citation, entry.uid),
-            "statement": statement,
+        return {
             "article": article,
             "exact": exact,
             "prefix": prefix or None,
@@ -486,7 +504,6 @@ class Writer:
             "form": entry.form,
             "translation": _optional(entry.translation, "translation"),
         }
-        return {"id": self._insert(t.citation, **row), **row}
 
     def quantity(self, statement: int, entry: QuantityEntry, cited: Sequence[dict[str, Any]] = ()) -> int:
         """Record a figure of a statement, linked to those of its citations whose words hold it."""
@@ -497,14 +514,7 @@ class Writer:
             t.quantity,
             uid=self._uid(t.quantity, entry.uid),
             statement=statement,
-            as_written=accept(entry.as_written, "as_written"),
-            **{name: _plain(getattr(read, name)) for name in ("amount", "low", "high")},
-            low_inclusive=int(read.low_inclusive),
-            high_inclusive=int(read.high_inclusive),
-            hedge=read.hedge,
-            bounds_from=read.bounds_from,
-            unit=read.unit,
-            noun=self._noun(read.noun) if read.noun else None,
+            **self._figure(read, entry.as_written),
             measure=_optional(entry.measure, "measure"),
             denominator=_optional(read.denominator, "denominator"),
             kind=read.kind,
@@ -514,6 +524,7 @@ class Writer:
             low_base=low,
             high_base=high,
         )
+        self._name(t.quantity, entry.ref, number)
         pinned = False
         for citation in cited:
             place = articles.find_words(citation["exact"], read.as_written)
@@ -527,6 +538,157 @@ class Writer:
         if cited and not pinned:
             self.notes.append(f"'{entry.as_written}' stands in none of the passages cited")
         return number
+
+    def _figure(self, read: Quantity, written: str) -> dict[str, Any]:
+        """The columns of a figure as it was written and read."""
+        return {
+            "as_written": accept(written, "as_written"),
+            **{name: _plain(getattr(read, name)) for name in ("amount", "low", "high")},
+            "low_inclusive": int(read.low_inclusive),
+            "high_inclusive": int(read.high_inclusive),
+            "hedge": read.hedge,
+            "bounds_from": read.bounds_from,
+            "unit": read.unit,
+            "noun": self._noun(read.noun) if read.noun else None,
+        }
+
+    # --- yardsticks and reckonings ---
+
+    def yardstick(self, entry: YardstickEntry) -> int:
+        """Record what one of a noun has or can have, with the passages that show it."""
+        sources = []
+        for i, citation in enumerate(entry.citations):
+            with _within("citations", i, "article"):
+                sources.append(self.find(t.article, citation.article))
+        number = self._insert(
+            t.yardstick,
+            uid=self._uid(t.yardstick, entry.uid),
+            text=accept(entry.text, "text"),
+            kind=entry.kind,
+            per=self._noun(accept(entry.per, "per")),
+            **self._figure(_measured(entry), entry.as_written),
+            note=_optional(entry.note, "note"),
+        )
+        self._name(t.yardstick, entry.ref, number)
+        for i, (citation, article) in enumerate(zip(entry.citations, sources, strict=True)):
+            with _within("citations", i):
+                self.cite_yardstick(number, article, citation)
+        return number
+
+    def cite_yardstick(self, yardstick: int, article: int, entry: CitationEntry) -> int:
+        """Pin a yardstick to a further passage."""
+        uid = self._uid(t.yardstick_citation, entry.uid)
+        return self._insert(
+            t.yardstick_citation, uid=uid, yardstick=yardstick, **self._passage(article, entry)
+        )
+
+    def edit_yardstick(self, number: int, entry: YardstickEntry) -> None:
+        """Change a yardstick's words, figure, noun, kind and note to those of the entry."""
+        self._flush()
+        row = self._row(t.yardstick, number)
+        read = _measured(entry)
+        columns = self._figure(read, entry.as_written) | {"per": self._noun(accept(entry.per, "per"))}
+        self._flush()
+        self._update(
+            t.yardstick,
+            row,
+            text=accept(entry.text, "text"),
+            kind=entry.kind,
+            note=_optional(entry.note, "note"),
+            **columns,
+        )
+
+    def remove_yardstick(self, number: int) -> None:
+        """Take a yardstick away with its passages. Raises RefusedInput where a kept reckoning used it."""
+        self._flush()
+        used, cited = t.reckoning_use.c, t.yardstick_citation.c
+        query = select(used.reckoning).where(used.yardstick == number).distinct().order_by(used.reckoning)
+        if by := self.connection.execute(query).scalars().all():
+            names = ", ".join(f"r{reckoning}" for reckoning in by)
+            raise RefusedInput(
+                f"y{number} was used by {names}: remove that first (claimtrack reckon --remove)"
+            )
+        for passage in (
+            self.connection.execute(select(cited.id).where(cited.yardstick == number)).scalars().all()
+        ):
+            self._delete(t.yardstick_citation, passage)
+        self._delete(t.yardstick, number)
+
+    def reckoning(self, claim: int, entry: ReckoningEntry) -> int:
+        """Keep a reckoning with a claim: as it was reckoned, or reckoned now where the entry has no steps."""
+        self._flush()
+        tables = {"q": t.quantity, "y": t.yardstick}
+
+        def numbered(match: re.Match[str]) -> str:
+            ref = match[1]
+            known = next(
+                (f"{c}{self._refs[table, ref]}" for c, table in tables.items() if (table, ref) in self._refs),
+                None,
+            )
+            by_uid = (
+                f"{c}{self.connection.scalar(select(table.c.id).where(table.c.uid == ref)) or ''}"
+                for c, table in tables.items()
+            )
+            found = known or next((name for name in by_uid if name not in tables), None)
+            if found is None:
+                raise RefusedInput(f"no quantity or yardstick is called '{ref}'", "expression")
+            return found
+
+        expression = _BRACES.sub(numbered, accept(entry.expression, "expression"))
+        uses = [
+            (
+                self.find(t.quantity, use.quantity) if use.quantity else None,
+                self.find(t.yardstick, use.yardstick) if use.yardstick else None,
+                use.version,
+            )
+            for use in entry.uses
+        ]
+        if entry.steps is None:
+            from claimtrack import yardsticks
+
+            with _within("expression"):
+                found = yardsticks.reckon(self.connection, expression)
+            uses = found.uses
+            columns = {**found.columns(), "steps": "\n".join(found.lines())}
+        else:
+            columns = {
+                "steps": _BRACES.sub(numbered, accept(entry.steps, "steps")),
+                **{
+                    end: _plain(quantity.number(text)) if (text := getattr(entry, end)) else None
+                    for end in ("low", "high")
+                },
+                "low_inclusive": int(entry.low_inclusive),
+                "high_inclusive": int(entry.high_inclusive),
+                "bounds_from": entry.bounds_from,
+                "unit": accept(entry.unit, "unit") if entry.unit else "",
+            }
+        number = self._insert(
+            t.reckoning,
+            uid=self._uid(t.reckoning, entry.uid),
+            claim=claim,
+            expression=expression,
+            **columns,
+            note=_optional(entry.note, "note"),
+        )
+        for of_quantity, of_yardstick, version in uses:
+            self._insert(
+                t.reckoning_use,
+                reckoning=number,
+                quantity=of_quantity,
+                yardstick=of_yardstick,
+                version=version,
+            )
+        return number
+
+    def remove_reckoning(self, number: int) -> None:
+        """Take a kept reckoning away."""
+        self._flush()
+        u = t.reckoning_use.c
+        for use in self.connection.execute(select(u.id).where(u.reckoning == number)).scalars().all():
+            self._delete(t.reckoning_use, use)
+        self._delete(t.reckoning, number)
+
+    # --- withdrawing and assessing ---
 
     def withdraw(self, statement: int, because: str) -> None:
         """Mark a statement as our own error; it stays in the history."""
@@ -881,6 +1043,19 @@ def understood(entry: QuantityEntry) -> Quantity:
         return dataclasses.replace(read, **changed) if changed else read
     except RefusedInput as error:
         raise error if error.path else error.within("as_written") from None
+
+
+def _measured(entry: YardstickEntry) -> Quantity:
+    """How a yardstick's figure is read. Raises RefusedInput for one that is no yardstick."""
+    names = ["as_written", "noun", "unit", "amount", "low", "high", "low_inclusive", "high_inclusive"]
+    read = understood(QuantityEntry(**{name: getattr(entry, name) for name in names}))
+    if read.denominator:
+        raise RefusedInput(f"leave out “per {read.denominator}”: what it is per stands apart", "as_written")
+    if read.low is None and read.high is None:
+        raise RefusedInput(f"“{read.as_written}” has no bounds: nothing can be held against it", "as_written")
+    if entry.kind is YardstickKind.limit and read.low is not None and read.low == read.high:
+        raise RefusedInput(f"a limit says “at most {read.as_written}”, or “at least”", "as_written")
+    return read
 
 
 def _same_noun(given: str, read: str) -> bool:

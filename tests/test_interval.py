@@ -109,6 +109,16 @@ def test_two_intervals_meet_when_a_value_is_in_both(a: Interval, b: Interval, da
         assert (x < y) == interval.below(a, b)
 
 
+@given(intervals(), intervals(), st.data())
+def test_an_interval_lies_within_another_when_that_holds_all_its_values(
+    a: Interval, b: Interval, data: st.DataObject
+) -> None:
+    if interval.within(a, b):
+        assert b.holds(data.draw(inside(a)))
+    else:
+        assert any(not b.holds(value) for value in _samples(a))
+
+
 @given(ends, ends, st.booleans(), st.booleans(), st.integers(0, 3), st.integers(0, 3), st.data())
 def test_gap_and_ratio_hold_for_every_two_values(
     low: Fraction, high: Fraction, up: bool, down: bool, width: int, more_width: int, data: st.DataObject

@@ -20,7 +20,7 @@ _ROOMS = {
     "ledgers": ("init", "where", "check", "backup", "restore", "demo"),
     "files": ("import", "report"),
     "lists": ("list", "search", "show"),
-    "figures": ("quantity", "compare"),
+    "figures": ("quantity", "compare", "reckon", "yardstick"),
     "claims": ("add", "say", "deny", "cite", "imply", "exclude"),
     "changes": ("withdraw", "history", "undo"),
     "parties": ("party",),
@@ -45,6 +45,7 @@ _FLAGS = {
     "name": "NAME",
     "singular": "--noun",
     "whole": "--member-of",
+    "expression": "EXPRESSION",
 }
 # The same where a larger entry holds them.
 _FLAGS_WITHIN = {

@@ -41,7 +41,7 @@ def import_(
 
     forms = [read_yaml(file) for file in files]
     # Any file may name parties that another one, in whatever order, brings.
-    parts = [(form.name, replace(form.entries, articles=[], claims=[])) for form in forms]
+    parts = [(form.name, replace(form.entries, articles=[], yardsticks=[], claims=[])) for form in forms]
     parts += [(form.name, replace(form.entries, nouns=[], parties=[])) for form in forms]
     try:
         with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
