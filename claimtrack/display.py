@@ -466,10 +466,10 @@ def whole(claim: ClaimView) -> str:
         line(f"{status(claim)}{period}{about} · {sources(claim)}", "dim", 1)
         line(f"tags: {', '.join(map(one_line, claim.tags))}", "dim", 1) if claim.tags else None
         section("Our assessment", _assessment_lines(claim.assessments))
-        section("Reckoned", reckoning_lines(claim.reckonings))
         section("Asserted", _full_lines(claim.affirmations))
         section("Denied", _full_lines([r.statement for r in _direct(claim)]))
         section("Other positions", _full_lines(claim.others))
+        section("Reckoned", reckoning_lines(claim.reckonings))
         section("Reached by", _reached_lines(claim))
         section("No statement recorded by", [Line(one_line(name)) for name in claim.silent])
         for title, linked in (

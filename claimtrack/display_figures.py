@@ -235,7 +235,18 @@ def reckoning(found: Reckoning, kind: str) -> str:
 
 
 def _yardstick_json(view: YardstickView) -> dict[str, Any]:
-    names = ["as_written", "amount", "low", "high", "low_inclusive", "high_inclusive", "hedge", "bounds_from", "unit", "noun"]
+    names = [
+        "as_written",
+        "amount",
+        "low",
+        "high",
+        "low_inclusive",
+        "high_inclusive",
+        "hedge",
+        "bounds_from",
+        "unit",
+        "noun",
+    ]
     return {
         "id": view.id,
         "uid": view.uid,

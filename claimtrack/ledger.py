@@ -36,6 +36,7 @@ from claimtrack.entries import (
     QuantityEntry,
     ReckoningEntry,
     StatementEntry,
+    UseEntry,
     YardstickEntry,
 )
 from claimtrack.errors import RefusedInput
@@ -82,6 +83,7 @@ class Writer:
         self._uids: set[tuple[Table, str]] = set()
         self._parties: Parties | None = None
         self._linked_now: set[tuple[Table, int, int]] = set()
+        self._to_reckon: list[tuple[tuple[str | int, ...], int, ReckoningEntry]] = []
         self._entered: dict[
             str, tuple[tuple[str | int, ...], str]
         ] = {}  # by number: place and name in a file
@@ -129,8 +131,9 @@ class Writer:
                         )
             for i, (number, claim) in enumerate(zip(claims, entries.claims, strict=True)):
                 for j, reckoning in enumerate(claim.reckonings):
+                    path = (source, "claims", i, "reckonings", j)
                     with _within("claims", i, "reckonings", j):
-                        self.reckoning(number, reckoning)
+                        self._to_reckon.append((path, number, self._numbered(reckoning)))
 
     # --- parties, nouns, articles ---
 
@@ -298,7 +301,7 @@ class Writer:
                 pass
             for i, reckoning in enumerate(entry.reckonings):
                 with _within("reckonings", i):
-                    self.reckoning(number, reckoning)
+                    self._to_reckon.append((("reckonings", i), number, self._numbered(reckoning)))
         return number
 
     def _links(self, claim: int, entry: ClaimEntry) -> None:
@@ -617,56 +620,32 @@ class Writer:
     def reckoning(self, claim: int, entry: ReckoningEntry) -> int:
         """Keep a reckoning with a claim: as it was reckoned, or reckoned now where the entry has no steps."""
         self._flush()
-        tables = {"q": t.quantity, "y": t.yardstick}
-
-        def numbered(match: re.Match[str]) -> str:
-            ref = match[1]
-            known = next(
-                (f"{c}{self._refs[table, ref]}" for c, table in tables.items() if (table, ref) in self._refs),
-                None,
-            )
-            by_uid = (
-                f"{c}{self.connection.scalar(select(table.c.id).where(table.c.uid == ref)) or ''}"
-                for c, table in tables.items()
-            )
-            found = known or next((name for name in by_uid if name not in tables), None)
-            if found is None:
-                raise RefusedInput(f"no quantity or yardstick is called '{ref}'", "expression")
-            return found
-
-        expression = _BRACES.sub(numbered, accept(entry.expression, "expression"))
-        uses = [
-            (
-                self.find(t.quantity, use.quantity) if use.quantity else None,
-                self.find(t.yardstick, use.yardstick) if use.yardstick else None,
-                use.version,
-            )
-            for use in entry.uses
-        ]
+        entry = self._numbered(entry)
         if entry.steps is None:
             from claimtrack import yardsticks
 
             with _within("expression"):
-                found = yardsticks.reckon(self.connection, expression)
-            uses = found.uses
-            columns = {**found.columns(), "steps": "\n".join(found.lines())}
+                found = yardsticks.reckon(self.connection, entry.expression)
+            columns, uses = {**found.columns(), "steps": "\n".join(found.lines())}, found.uses
         else:
+            low, high = (
+                None if text is None else _plain(quantity.number(text)) for text in (entry.low, entry.high)
+            )
             columns = {
-                "steps": _BRACES.sub(numbered, accept(entry.steps, "steps")),
-                **{
-                    end: _plain(quantity.number(text)) if (text := getattr(entry, end)) else None
-                    for end in ("low", "high")
-                },
+                "steps": accept(entry.steps, "steps"),
+                "low": low,
+                "high": high,
                 "low_inclusive": int(entry.low_inclusive),
                 "high_inclusive": int(entry.high_inclusive),
                 "bounds_from": entry.bounds_from,
                 "unit": accept(entry.unit, "unit") if entry.unit else "",
             }
+            uses = [self._used(use) for use in entry.uses]
         number = self._insert(
             t.reckoning,
             uid=self._uid(t.reckoning, entry.uid),
             claim=claim,
-            expression=expression,
+            expression=accept(entry.expression, "expression"),
             **columns,
             note=_optional(entry.note, "note"),
         )
@@ -679,6 +658,29 @@ class Writer:
                 version=version,
             )
         return number
+
+    def _used(self, use: UseEntry) -> tuple[int | None, int | None, int]:
+        if (use.quantity is None) is (use.yardstick is None):
+            raise RefusedInput("names a quantity or a yardstick", "uses")
+        of_quantity = self.find(t.quantity, use.quantity) if use.quantity else None
+        return of_quantity, self.find(t.yardstick, use.yardstick) if use.yardstick else None, use.version
+
+    def _numbered(self, entry: ReckoningEntry) -> ReckoningEntry:
+        """The entry with the numbers of the figures that it names by {ref} or {uid}."""
+
+        def number(match: re.Match[str]) -> str:
+            for letter, table in (("q", t.quantity), ("y", t.yardstick)):
+                known = self._refs.get((table, match[1]))
+                if known is None and _UID.fullmatch(match[1]):
+                    known = self.connection.scalar(select(table.c.id).where(table.c.uid == match[1]))
+                if known is not None:
+                    return f"{letter}{known}"
+            raise RefusedInput(f"no quantity or yardstick is called '{match[1]}'", "expression")
+
+        if "{" in entry.expression + (entry.steps or ""):
+            self._flush()
+        steps = entry.steps and _BRACES.sub(number, entry.steps)
+        return dataclasses.replace(entry, expression=_BRACES.sub(number, entry.expression), steps=steps)
 
     def remove_reckoning(self, number: int) -> None:
         """Take a kept reckoning away."""
@@ -864,6 +866,11 @@ class Writer:
             raise self._in_their_words(error) from None
         self._touched.clear()
         self.notes += self.names.readings()
+        waiting, self._to_reckon = self._to_reckon, []
+        for path, claim, reckoning in waiting:  # when all yardsticks are there, and what is in force is known
+            with _within(*path):
+                self.reckoning(claim, reckoning)
+        self._flush()
         return self._change
 
     def _in_their_words(self, error: RefusedInput) -> RefusedInput:

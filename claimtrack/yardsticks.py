@@ -72,7 +72,18 @@ def views(connection: Connection, ids: Collection[int] | None = None) -> list[Ya
 
 def _figure(row: Any) -> QuantityView:
     """A yardstick's figure; what a quantity has besides says nothing here."""
-    names = ["id", "as_written", "amount", "low", "high", "low_inclusive", "high_inclusive", "hedge", "bounds_from", "unit"]
+    names = [
+        "id",
+        "as_written",
+        "amount",
+        "low",
+        "high",
+        "low_inclusive",
+        "high_inclusive",
+        "hedge",
+        "bounds_from",
+        "unit",
+    ]
     return QuantityView(
         **{name: getattr(row, name) for name in names},
         noun=row.singular,

@@ -53,6 +53,7 @@ def import_(
     counts = (
         (sum(len(form.entries.parties) for form in forms), "party", "parties"),
         (sum(len(form.entries.articles) for form in forms), "article", "articles"),
+        (sum(len(form.entries.yardsticks) for form in forms), "yardstick", "yardsticks"),
         (len(claims), "claim", "claims"),
         (sum(len(claim.statements) for claim in claims), "statement", "statements"),
     )
