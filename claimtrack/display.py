@@ -483,6 +483,19 @@ def whole(claim: ClaimView) -> str:
     return render(draw)
 
 
+def in_lines(found: Sequence[Line]) -> str:
+    """Lines for a terminal, as wide as it is, each wrapped under its own beginning."""
+
+    def draw(console: Any) -> None:
+        from rich.padding import Padding
+        from rich.text import Text
+
+        for line in found:
+            console.print(Padding(Text(line.text, line.style), (0, 0, 0, 2 * line.indent)))
+
+    return render(draw)
+
+
 def reckoning_lines(reckonings: Iterable[ReckoningView]) -> list[Line]:
     """Kept reckonings as they were reckoned, and why one no longer holds."""
     lines = []

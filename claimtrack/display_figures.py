@@ -14,9 +14,9 @@ from claimtrack.display import (
     bounds,
     during,
     figure,
+    in_lines,
     quantity_json,
     quoted,
-    render,
     rows,
     source,
     when,
@@ -52,17 +52,9 @@ def comparison(found: Comparison, kind: str) -> str:
     return printed(lines if found.reasons else lines[:-2])
 
 
-def printed(lines: Sequence[Line]) -> str:
-    """Lines for a terminal, as wide as it is, each wrapped under its own beginning."""
-
-    def draw(console: Any) -> None:
-        from rich.padding import Padding
-        from rich.text import Text
-
-        for line in lines:
-            console.print(Padding(Text(one_line(line.text), line.style), (0, 0, 0, 2 * line.indent)))
-
-    return render(draw)
+def printed(found: Sequence[Line]) -> str:
+    """Lines made of text from outside."""
+    return in_lines([line._replace(text=one_line(line.text)) for line in found])
 
 
 def _lines(group: Group) -> Iterable[Line]:

@@ -103,9 +103,10 @@ def _fall(points: Sequence[Point], top: int, at: int) -> Fall:
                 if least <= instead <= most:
                     return Fall(before, after, by, looks, point, instead)
     usual = _usual_rise(points[:top])
-    if back and _rise(after, later) > LEAP * usual:
+    if back and (usual is None or _rise(after, later) > LEAP * usual):
         return Fall(before, after, by, Looks.alone, after)
-    if earlier and not interval.below(after.can_be, earlier.can_be) and _rise(earlier, before) > LEAP * usual:
+    in_line = earlier is not None and not interval.below(after.can_be, earlier.can_be)
+    if in_line and usual is not None and earlier and _rise(earlier, before) > LEAP * usual:
         return Fall(before, after, by, Looks.alone, before)
     following = [point.can_be for point in points[at + 1 : at + 4]]
     half = interval.divide(before.can_be, interval.point(2))
@@ -113,10 +114,10 @@ def _fall(points: Sequence[Point], top: int, at: int) -> Fall:
     return Fall(before, after, by, Looks.reset if anew else Looks.restated)
 
 
-def _usual_rise(points: Sequence[Point]) -> Fraction:
-    """The median rise of the last steps; 0 where there are too few to tell."""
+def _usual_rise(points: Sequence[Point]) -> Fraction | None:
+    """The median rise of the last steps, if there are enough to tell."""
     rises = sorted(_rise(before, after) for before, after in pairwise(points[-AROUND - 1 :]))
-    return rises[len(rises) // 2] if len(rises) >= 3 else Fraction(0)
+    return rises[len(rises) // 2] if len(rises) >= 3 else None
 
 
 def _rise(before: Point, after: Point | None) -> Fraction:
@@ -134,7 +135,7 @@ def _mistyped(amount: Decimal) -> Iterator[tuple[Looks, Decimal]]:
         if one != other and "." not in (one, other):
             yield from _read(Looks.transposed, digits[:at] + other + one + digits[at + 2 :])
     for at in range(len(digits)):
-        double = digits[at : at + 1] == digits[at - 1 : at]
+        double = digits[at] in (digits[at - 1 : at], digits[at + 1 : at + 2])
         looks = Looks.doubled if double else Looks.added
         yield from _read(looks, digits[:at] + digits[at + 1 :])
     for at in range(len(digits) + 1):
