@@ -1,6 +1,7 @@
 """What `check` finds: `ledger` findings say that something is broken, `analyst` ones what deserves a look.
 
-`evidence` findings say, of each citation, whether its passage still stands where it was pinned.
+`evidence` findings say, of each citation, whether its passage still stands where it was pinned; those about
+the `claims`' figures are in figure_checks.
 
 Each check is a generator of findings; docs/checks.md has a line for every code. Nothing is mended here.
 """
@@ -34,6 +35,7 @@ from claimtrack.vocabulary import AFFIRMING, PartyKind, Stance
 AT_ONCE = 5000  # claims or rows held at a time
 SHOWN = 20  # findings of one code that a person is shown
 _LETTER = {"claim": "#", "statement": "s", "article": "a", "quantity": "q", "party": "p"}
+_LETTER |= {"yardstick": "y", "reckoning": "r"}
 _LOOK = str.maketrans("авекмнорстухіјѕԁԛԝοανρτικ", "abekmhopctyxijsdqwoavptik")  # Cyrillic, Greek as Latin
 
 
@@ -50,16 +52,17 @@ Check = Callable[[Connection], Iterator[Finding]]
 
 
 def chosen(words: str | None) -> list[str]:
-    """The codes that `--only` names, all without it; a group's name stands for its codes.
+    """The codes that `--only` names; a group's name stands for its codes.
 
-    Raises RefusedInput for a word that is neither.
+    Without it all but those about claims' figures: that these contradict each other is what a ledger of
+    disputed claims is about, and no fault. Raises RefusedInput for a word that is no code.
     """
     if words is None:
         return [*LEDGER, *ANALYST]
-    groups = {"ledger": list(LEDGER), "analyst": list(ANALYST), "evidence": list(EVIDENCE)}
+    groups = {"ledger": LEDGER, "analyst": ANALYST, "evidence": EVIDENCE, "claims": CLAIMS}
     codes = [code for word in words.split(",") for code in groups.get(word.strip(), [word.strip()])]
     if unknown := [code for code in codes if code not in CHECKS]:
-        known = ", ".join(dict.fromkeys([*groups, *LEDGER, *ANALYST, *EVIDENCE]))
+        known = ", ".join([*groups, *CHECKS])
         raise RefusedInput(f"'{unknown[0]}' is no code: there are {known}", "only")
     return codes
 
@@ -571,6 +574,18 @@ def _looks(name: str, person: bool) -> Iterator[str]:
             yield "\0".join(words)
 
 
+def _claims(name: str) -> Check:
+    """A check of claims' figures, which is loaded when it is asked for."""
+
+    def check(connection: Connection) -> Iterator[Finding]:
+        from claimtrack import figure_checks
+
+        for found in getattr(figure_checks, name)(connection):
+            yield Finding(*found)
+
+    return check
+
+
 LEDGER: dict[str, Check] = {
     "setting": _settings,
     "damaged": _damaged,
@@ -594,4 +609,15 @@ ANALYST: dict[str, Check] = {
     "orphaned": _evidence,
 }
 EVIDENCE: dict[str, Check] = {"anchored": _evidence, "moved": _evidence, "orphaned": _evidence}
-CHECKS = LEDGER | ANALYST | EVIDENCE
+_running_totals = _claims("running_totals")
+CLAIMS: dict[str, Check] = {
+    "share_range": _claims("shares"),
+    "part_above_total": _claims("parts"),
+    "fall": _running_totals,
+    "jump": _running_totals,
+    "incompatible": _claims("incompatible"),
+    "outside_general": _claims("outside_general"),
+    "unit_noun": _claims("kinds"),
+    "share_of_base": _claims("shares_of_bases"),
+}
+CHECKS = LEDGER | ANALYST | EVIDENCE | CLAIMS

@@ -14,6 +14,7 @@ from claimtrack.ledger import Writer
 REPORTED = (
     "North Korea has supplied arms to Russia during the war in Ukraine"  # the claim of the first report
 )
+RECKONED = "North Korea has shipped munitions to Russia since August 2023"
 
 
 def run(folder: Path) -> str:
@@ -36,6 +37,8 @@ def run(folder: Path) -> str:
         contested = frozenset({"direct", "implied", "rival"})
         page = queries.page(connection, queries.Filters(contested=contested))
         name, text = report.dispute(connection, queries.claim_saying(connection, REPORTED))
+        number = queries.claim_saying(connection, RECKONED)
+        kept = queries.reckonings(connection, [number])[number]
     (folder / name).write_text(text, encoding="utf-8")
     first = (
         f"made {path} from the seeds" if made else f"{path} is from an earlier demo (delete it to start anew)"
@@ -43,6 +46,8 @@ def run(folder: Path) -> str:
     return f"""{first}
 
 {display.page(page, "table")}
+Reckoned with the figures of #{number}:
+{display.in_lines(display.reckoning_lines(kept))}
 wrote {folder / name}
 
 Try next:
@@ -50,6 +55,8 @@ Try next:
   claimtrack --db {path} list --denied-by Russia --noun shells --min 1e6
   claimtrack --db {path} list --tag wagner --format json
   claimtrack --db {path} quantity "nearly 7,000 containers"
+  claimtrack --db {path} compare --noun rounds
+  claimtrack --db {path} reckon "3 million 152mm shells / 6,700 containers"
   claimtrack init     # a ledger of your own
 """
 

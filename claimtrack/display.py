@@ -30,6 +30,7 @@ from claimtrack.queries import (
     PartyPage,
     QuantityView,
     Reaching,
+    ReckoningView,
     StatementView,
 )
 from claimtrack.text import clean, one_line
@@ -474,6 +475,7 @@ def whole(claim: ClaimView) -> str:
         section("Asserted", _full_lines(claim.affirmations))
         section("Denied", _full_lines([r.statement for r in _direct(claim)]))
         section("Other positions", _full_lines(claim.others))
+        section("Reckoned", reckoning_lines(claim.reckonings))
         section("Reached by", _reached_lines(claim))
         section("No statement recorded by", [Line(one_line(name)) for name in claim.silent])
         for title, linked in (
@@ -485,6 +487,31 @@ def whole(claim: ClaimView) -> str:
         section("No longer in force", _full_lines(claim.history))
 
     return render(draw)
+
+
+def in_lines(found: Sequence[Line]) -> str:
+    """Lines for a terminal, as wide as it is, each wrapped under its own beginning."""
+
+    def draw(console: Any) -> None:
+        from rich.padding import Padding
+        from rich.text import Text
+
+        for line in found:
+            console.print(Padding(Text(line.text, line.style), (0, 0, 0, 2 * line.indent)))
+
+    return render(draw)
+
+
+def reckoning_lines(reckonings: Iterable[ReckoningView]) -> list[Line]:
+    """Kept reckonings as they were reckoned, and why one no longer holds."""
+    lines = []
+    for r in reckonings:
+        internal = " [internal]" if r.internal else ""
+        lines.append(Line(f"r{r.id} {one_line(r.expression)} = {one_line(r.result)}{internal}"))
+        lines += [Line(f"outdated: {one_line(reason)}", "yellow", 1) for reason in r.outdated]
+        lines += [Line(one_line(step), "dim", 1) for step in r.steps]
+        lines += [Line(f"note: {one_line(r.note)}", "dim", 1)] if r.note else []
+    return lines
 
 
 def _reached_lines(claim: ClaimView) -> Iterable[Line]:
@@ -790,6 +817,7 @@ def claim_json(claim: ClaimView) -> dict[str, Any]:
         ],
         "implied_assertions_complete": claim.implied_assertions_complete,
         "assessments": [_assessment_json(a) for a in claim.assessments],
+        "reckonings": [{name: getattr(r, name) for name in r._fields} for r in claim.reckonings],
     }
 
 

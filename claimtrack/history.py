@@ -42,9 +42,9 @@ _LONG = 200  # characters of a sentence in a list
 _NAMED = 5  # later changes that a refusal names
 
 _UNDO = "claimtrack undo "  # and the number: the command of every change that takes another one back
-_RECORD = re.compile(r"(#|s|a|p|q|c|n|)([0-9]{1,9})", re.ASCII)
+_RECORD = re.compile(r"(#|s|a|p|q|c|n|y|r|)([0-9]{1,9})", re.ASCII)
 _LETTERS = {"#": t.claim, "": t.claim, "s": t.statement, "a": t.article, "p": t.party, "q": t.quantity}
-_LETTERS |= {"c": t.citation, "n": t.noun}
+_LETTERS |= {"c": t.citation, "n": t.noun, "y": t.yardstick, "r": t.reckoning}
 _LETTER = {table: letter for letter, table in _LETTERS.items() if letter}
 _LARGE = ("article_text", "article_capture")  # what they hold isn't told
 _UNTOLD = re.compile(
@@ -60,6 +60,7 @@ _MANY = {
     t.article_capture: "captures of articles",
 }
 _MANY |= {t.quantity: "quantities", t.quantity_citation: "places of quantities"}
+_MANY |= {t.yardstick_citation: "passages for yardsticks", t.reckoning_use: "figures of reckonings"}
 
 
 @dataclass
@@ -366,6 +367,15 @@ class _Words:
                 return f"that {said['quantity']} stands in {said['citation']}"
             case "noun":
                 return f"the noun {said['singular']}"
+            case "yardstick":
+                return f"{number}: {plain['text']}"
+            case "yardstick_citation":
+                return f"a passage of {said['article']} for {said['yardstick']}: “{plain['exact']}”"
+            case "reckoning":
+                return f"{number} with {said['claim']}: {plain['expression']}"
+            case "reckoning_use":
+                figure = said["quantity"] if row["quantity"] else said["yardstick"]
+                return f"that {said['reckoning']} rests on {figure}"
             case "assessment":
                 of = said["claim"] if row["claim"] else said["statement"]
                 return f"an assessment of {of}: {plain['rating']}"

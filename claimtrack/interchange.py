@@ -48,17 +48,18 @@ def read(file: BinaryIO, name: str) -> Form:
 def in_order(forms: Sequence[Form]) -> Iterator[tuple[str, Entries]]:
     """Each form's name and entries, parties first: any file may name those that another one brings."""
     for form in forms:
-        yield form.name, replace(form.entries, articles=[], claims=[])
+        yield form.name, replace(form.entries, articles=[], yardsticks=[], claims=[])
     for form in forms:
         yield form.name, replace(form.entries, nouns=[], parties=[])
 
 
 def counted(forms: Sequence[Form]) -> Counter[str]:
-    """How many parties, articles, claims and statements the forms hold."""
+    """How many records of the main kinds the forms hold."""
     counts: Counter[str] = Counter()
     for entries in (form.entries for form in forms):
         statements = sum(len(claim.statements) for claim in entries.claims)
         counts.update(party=len(entries.parties), article=len(entries.articles))
+        counts.update(yardstick=len(entries.yardsticks))
         counts.update(claim=len(entries.claims), statement=statements)
     return counts
 

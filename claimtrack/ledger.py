@@ -37,13 +37,16 @@ from claimtrack.entries import (
     NounEntry,
     PartyEntry,
     QuantityEntry,
+    ReckoningEntry,
     StatementEntry,
+    UseEntry,
+    YardstickEntry,
 )
 from claimtrack.errors import RefusedInput
 from claimtrack.names import Names, find
 from claimtrack.quantity import Quantity
 from claimtrack.text import MAX_ARTICLE, accept, fold
-from claimtrack.vocabulary import BoundsFrom, How, PartyKind, Reading, Stance, Status
+from claimtrack.vocabulary import BoundsFrom, How, PartyKind, Reading, Stance, Status, YardstickKind
 
 if TYPE_CHECKING:
     from claimtrack.bylines import Found
@@ -53,6 +56,7 @@ _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NO_NAME = re.compile(rf"p[0-9]+|{_UID.pattern}")
 _NUMBER = re.compile(r"#\d+|\bs\d+\b")
 _NAMES = {table: str(name) for name, table in t.metadata.tables.items()}  # plain text, which drivers know
+_BRACES = re.compile(r"\{([^{}]{1,200})\}")  # a figure named by ref or uid in an expression
 _DERIVED = {"contested", "conflicting", "latest", "in_force"}  # not part of the history
 
 
@@ -100,6 +104,7 @@ class Writer:
         self._uids: set[tuple[Table, str]] = set()
         self._parties: Parties | None = None
         self._linked_now: set[tuple[Table, int, int]] = set()
+        self._to_reckon: list[tuple[tuple[str | int, ...], int, ReckoningEntry]] = []
         self._entered: dict[
             str, tuple[tuple[str | int, ...], str]
         ] = {}  # by number: place and name in a file
@@ -127,6 +132,9 @@ class Writer:
             for i, article in enumerate(entries.articles):
                 with within("articles", i):
                     self.article(article)
+            for i, yardstick in enumerate(entries.yardsticks):
+                with within("yardsticks", i):
+                    self.yardstick(yardstick)
             claims = []
             for i, claim in enumerate(entries.claims):
                 with within("claims", i):
@@ -142,6 +150,11 @@ class Writer:
                             place,
                             entry.ref or f"{entry.party}'s '{entry.stance}'",
                         )
+            for i, (number, claim) in enumerate(zip(claims, entries.claims, strict=True)):
+                for j, reckoning in enumerate(claim.reckonings):
+                    path = (source, "claims", i, "reckonings", j)
+                    with within("claims", i, "reckonings", j):
+                        self._to_reckon.append((path, number, self._numbered(reckoning)))
 
     # --- parties, nouns, articles ---
 
@@ -431,6 +444,9 @@ class Writer:
             self._links(number, entry)
             for _ in self._statements(number, entry.statements):
                 pass
+            for i, reckoning in enumerate(entry.reckonings):
+                with within("reckonings", i):
+                    self._to_reckon.append((("reckonings", i), number, self._numbered(reckoning)))
         return number
 
     def about(self, claim: int, party: int) -> None:
@@ -654,6 +670,7 @@ class Writer:
         number = self._insert(
             t.quantity, uid=self._uid(t.quantity, entry.uid), statement=statement, **self.figure(entry)
         )
+        self._name(t.quantity, entry.ref, number)
         if not self.said or statement < self.said[0]:  # not of this change, which settles its own anyway
             self._touch({t.statement: [statement]})
         pins = [self.pin(number, entry.as_written, citation) for citation in cited]
@@ -662,19 +679,12 @@ class Writer:
         return number
 
     def figure(self, entry: QuantityEntry) -> dict[str, Any]:
-        """The columns of a figure: its words, and how they are read."""
+        """The columns of a statement's figure: its words, how they are read, and what else is said of it."""
         read = understood(entry)
         low, high = _base(read, read.low, read.high)
         amount, _ = _base(read, read.amount, read.amount)
         return {
-            "as_written": accept(entry.as_written, "as_written"),
-            **{name: _plain(getattr(read, name)) for name in ("amount", "low", "high")},
-            "low_inclusive": int(read.low_inclusive),
-            "high_inclusive": int(read.high_inclusive),
-            "hedge": read.hedge,
-            "bounds_from": read.bounds_from,
-            "unit": read.unit,
-            "noun": self.counted(read.noun) if read.noun else None,
+            **self.measured(read, entry.as_written),
             "measure": _optional(entry.measure, "measure"),
             "denominator": _optional(read.denominator, "denominator"),
             "kind": read.kind,
@@ -683,6 +693,19 @@ class Writer:
             "amount_base": amount,
             "low_base": low,
             "high_base": high,
+        }
+
+    def measured(self, read: Quantity, written: str) -> dict[str, Any]:
+        """The columns of any figure: its words, and how they are read."""
+        return {
+            "as_written": accept(written, "as_written"),
+            **{name: _plain(getattr(read, name)) for name in ("amount", "low", "high")},
+            "low_inclusive": int(read.low_inclusive),
+            "high_inclusive": int(read.high_inclusive),
+            "hedge": read.hedge,
+            "bounds_from": read.bounds_from,
+            "unit": read.unit,
+            "noun": self.counted(read.noun) if read.noun else None,
         }
 
     def pin(self, quantity: int, as_written: str, citation: Mapping[str, Any]) -> bool:
@@ -700,6 +723,147 @@ class Writer:
         self.flush()
         query = select(t.citation).where(t.citation.c.statement == statement).order_by(t.citation.c.id)
         return [dict(row._mapping) for row in self.connection.execute(query)]
+
+    # --- yardsticks and reckonings ---
+
+    def yardstick(self, entry: YardstickEntry) -> int:
+        """Record what one of a noun has or can have, with the passages that show it."""
+        sources = []
+        for i, citation in enumerate(entry.citations):
+            with within("citations", i, "article"):
+                sources.append(self.find(t.article, citation.article))
+        number = self._insert(
+            t.yardstick,
+            uid=self._uid(t.yardstick, entry.uid),
+            text=accept(entry.text, "text"),
+            kind=entry.kind,
+            per=self.counted(accept(entry.per, "per")),
+            **self.measured(_measured(entry), entry.as_written),
+            note=_optional(entry.note, "note"),
+        )
+        self._name(t.yardstick, entry.ref, number)
+        for i, (citation, article) in enumerate(zip(entry.citations, sources, strict=True)):
+            with within("citations", i):
+                self.cite_yardstick(number, article, citation)
+        return number
+
+    def cite_yardstick(self, yardstick: int, article: int, entry: CitationEntry) -> int:
+        """Pin a yardstick to a further passage."""
+        uid = self._uid(t.yardstick_citation, entry.uid)
+        return self._insert(
+            t.yardstick_citation,
+            uid=uid,
+            yardstick=yardstick,
+            article=article,
+            **self.anchored(article, entry),
+        )
+
+    def edit_yardstick(self, number: int, entry: YardstickEntry) -> None:
+        """Change a yardstick's words, figure, noun, kind and note to those of the entry."""
+        self.flush()
+        row = self._row(t.yardstick, number)
+        read = _measured(entry)
+        columns = self.measured(read, entry.as_written) | {"per": self.counted(accept(entry.per, "per"))}
+        self.flush()
+        self._update(
+            t.yardstick,
+            row,
+            text=accept(entry.text, "text"),
+            kind=entry.kind,
+            note=_optional(entry.note, "note"),
+            **columns,
+        )
+
+    def remove_yardstick(self, number: int) -> None:
+        """Take a yardstick away with its passages. Raises RefusedInput where a kept reckoning used it."""
+        self.flush()
+        used, cited = t.reckoning_use.c, t.yardstick_citation.c
+        query = select(used.reckoning).where(used.yardstick == number).distinct().order_by(used.reckoning)
+        if by := self.connection.execute(query).scalars().all():
+            names = ", ".join(f"r{reckoning}" for reckoning in by)
+            raise RefusedInput(
+                f"y{number} was used by {names}: remove that first (claimtrack reckon --remove)"
+            )
+        for passage in (
+            self.connection.execute(select(cited.id).where(cited.yardstick == number)).scalars().all()
+        ):
+            self._delete(t.yardstick_citation, passage)
+        self._delete(t.yardstick, number)
+
+    def reckoning(self, claim: int, entry: ReckoningEntry) -> int:
+        """Keep a reckoning with a claim: as it was reckoned, or reckoned now where the entry has no steps."""
+        self.flush()
+        entry = self._numbered(entry)
+        if entry.steps is None:
+            from claimtrack import yardsticks
+
+            with within("expression"):
+                found = yardsticks.reckon(self.connection, entry.expression)
+            columns, uses = {**found.columns(), "steps": "\n".join(found.lines())}, found.uses
+        else:
+            low, high = (
+                None if text is None else _plain(quantity.number(text)) for text in (entry.low, entry.high)
+            )
+            columns = {
+                "steps": accept(entry.steps, "steps"),
+                "low": low,
+                "high": high,
+                "low_inclusive": int(entry.low_inclusive),
+                "high_inclusive": int(entry.high_inclusive),
+                "bounds_from": entry.bounds_from,
+                "unit": accept(entry.unit, "unit") if entry.unit else "",
+            }
+            uses = [self._used(use) for use in entry.uses]
+        number = self._insert(
+            t.reckoning,
+            uid=self._uid(t.reckoning, entry.uid),
+            claim=claim,
+            expression=accept(entry.expression, "expression"),
+            **columns,
+            note=_optional(entry.note, "note"),
+        )
+        for of_quantity, of_yardstick, version in uses:
+            self._insert(
+                t.reckoning_use,
+                reckoning=number,
+                quantity=of_quantity,
+                yardstick=of_yardstick,
+                version=version,
+            )
+        return number
+
+    def _used(self, use: UseEntry) -> tuple[int | None, int | None, int]:
+        if (use.quantity is None) is (use.yardstick is None):
+            raise RefusedInput("names a quantity or a yardstick", "uses")
+        of_quantity = self.find(t.quantity, use.quantity) if use.quantity else None
+        return of_quantity, self.find(t.yardstick, use.yardstick) if use.yardstick else None, use.version
+
+    def _numbered(self, entry: ReckoningEntry) -> ReckoningEntry:
+        """The entry with the numbers of the figures that it names by {ref} or {uid}."""
+
+        def number(match: re.Match[str]) -> str:
+            for letter, table in (("q", t.quantity), ("y", t.yardstick)):
+                known = self._refs.get((table, match[1]))
+                if known is None and _UID.fullmatch(match[1]):
+                    known = self.connection.scalar(select(table.c.id).where(table.c.uid == match[1]))
+                if known is not None:
+                    return f"{letter}{known}"
+            raise RefusedInput(f"no quantity or yardstick is called '{match[1]}'", "expression")
+
+        if "{" in entry.expression + (entry.steps or ""):
+            self.flush()
+        steps = entry.steps and _BRACES.sub(number, entry.steps)
+        return dataclasses.replace(entry, expression=_BRACES.sub(number, entry.expression), steps=steps)
+
+    def remove_reckoning(self, number: int) -> None:
+        """Take a kept reckoning away."""
+        self.flush()
+        u = t.reckoning_use.c
+        for use in self.connection.execute(select(u.id).where(u.reckoning == number)).scalars().all():
+            self._delete(t.reckoning_use, use)
+        self._delete(t.reckoning, number)
+
+    # --- withdrawing and assessing ---
 
     def withdraw(self, statement: int, because: str) -> None:
         """Mark a statement as our own error; it stays in the history."""
@@ -946,6 +1110,11 @@ class Writer:
             raise self._in_their_words(error) from None
         self._touched.clear()
         self.notes += self.names.readings()
+        waiting, self._to_reckon = self._to_reckon, []
+        for path, claim, reckoning in waiting:  # when all yardsticks are there, and what is in force is known
+            with within(*path):
+                self.reckoning(claim, reckoning)
+        self.flush()
         return self._change
 
     def _in_their_words(self, error: RefusedInput) -> RefusedInput:
@@ -1127,6 +1296,19 @@ def understood(entry: QuantityEntry) -> Quantity:
         return dataclasses.replace(read, **changed) if changed else read
     except RefusedInput as error:
         raise error if error.path else error.within("as_written") from None
+
+
+def _measured(entry: YardstickEntry) -> Quantity:
+    """How a yardstick's figure is read. Raises RefusedInput for one that is no yardstick."""
+    names = ["as_written", "noun", "unit", "amount", "low", "high", "low_inclusive", "high_inclusive"]
+    read = understood(QuantityEntry(**{name: getattr(entry, name) for name in names}))
+    if read.denominator:
+        raise RefusedInput(f"leave out “per {read.denominator}”: what it is per stands apart", "as_written")
+    if read.low is None and read.high is None:
+        raise RefusedInput(f"“{read.as_written}” has no bounds: nothing can be held against it", "as_written")
+    if entry.kind is YardstickKind.limit and read.low is not None and read.low == read.high:
+        raise RefusedInput(f"a limit says “at most {read.as_written}”, or “at least”", "as_written")
+    return read
 
 
 def _same_noun(given: str, read: str) -> bool:

@@ -13,13 +13,15 @@ from claimtrack.errors import RefusedInput
 from claimtrack.text import fold
 from claimtrack.vocabulary import PartyKind
 
-_LETTER = {
+_LETTER = {  # before the number of one
     "claim": "",
     "statement": "s",
     "article": "a",
     "quantity": "q",
     "citation": "c",
-}  # before its number
+    "yardstick": "y",
+    "reckoning": "r",
+}
 
 
 class Names:

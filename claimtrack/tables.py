@@ -44,6 +44,7 @@ from claimtrack.vocabulary import (
     Stance,
     Status,
     Visibility,
+    YardstickKind,
 )
 
 metadata = MetaData(
@@ -375,6 +376,81 @@ assessment = _table(
     CheckConstraint("(claim IS NULL) <> (statement IS NULL)", name="one_subject"),
     Index(None, "claim"),
     Index(None, "statement"),
+)
+
+# What one of a noun weighs, carries or holds: a fact, or a limit ("at most").
+yardstick = _table(
+    "yardstick",
+    _id(),
+    _uid(),
+    _text("text"),
+    *_word("kind", YardstickKind),
+    _to("per", "noun"),
+    _text("as_written"),
+    _maybe("amount"),
+    _maybe("low"),
+    _maybe("high"),
+    *_flag("low_inclusive", 0),
+    *_flag("high_inclusive", 0),
+    *_word("hedge", Hedge),
+    *_word("bounds_from", BoundsFrom),
+    _maybe("unit"),
+    _to("noun", "noun", optional=True),
+    _maybe("note"),
+    _version(),
+    Index(None, "per"),
+    Index(None, "noun"),
+)
+
+yardstick_citation = _table(
+    "yardstick_citation",
+    _id(),
+    _uid(),
+    _to("yardstick", "yardstick"),
+    _to("article", "article"),
+    _text("exact"),
+    _maybe("prefix"),
+    _maybe("suffix"),
+    Column("start", Integer),
+    Column("end", Integer),
+    *_word("form", Form),
+    _maybe("translation"),
+    _version(),
+    CheckConstraint('start >= 0 AND start < "end"', name="offsets"),
+    Index(None, "yardstick"),
+    Index(None, "article"),
+)
+
+# Kept as it was reckoned: `steps` in words, and the versions of what it used. Never recomputed.
+reckoning = _table(
+    "reckoning",
+    _id(),
+    _uid(),
+    _to("claim", "claim"),
+    _text("expression"),
+    _text("steps"),
+    _maybe("low"),
+    _maybe("high"),
+    *_flag("low_inclusive", 0),
+    *_flag("high_inclusive", 0),
+    *_word("bounds_from", BoundsFrom),
+    _text("unit"),
+    _maybe("note"),
+    _version(),
+    Index(None, "claim"),
+)
+
+reckoning_use = _table(
+    "reckoning_use",
+    _id(),
+    _to("reckoning", "reckoning"),
+    _to("quantity", "quantity", optional=True),
+    _to("yardstick", "yardstick", optional=True),
+    Column("version", Integer, nullable=False),
+    CheckConstraint("(quantity IS NULL) <> (yardstick IS NULL)", name="one_figure"),
+    Index(None, "reckoning"),
+    Index(None, "quantity"),
+    Index(None, "yardstick"),
 )
 
 tag = _table(

@@ -161,3 +161,10 @@ class Role(StrEnum):
 
     own = "own"
     rejected = "rejected"
+
+
+class YardstickKind(StrEnum):
+    """Whether a yardstick says how much one of its noun has, or how much it can have."""
+
+    fact = "fact"
+    limit = "limit"

@@ -21,7 +21,7 @@ _ROOMS = {
     "ledgers": ("init", "where", "check", "backup", "restore", "upgrade", "move", "demo"),
     "files": ("import", "export", "report"),
     "lists": ("list", "search", "show"),
-    "figures": ("quantity", "figure"),
+    "figures": ("quantity", "figure", "compare", "reckon", "yardstick"),
     "claims": ("add", "say", "deny", "cite", "imply", "exclude"),
     "changes": ("edit", "merge", "tag", "assess", "withdraw", "history", "undo"),
     "parties": ("party",),
@@ -47,6 +47,7 @@ _FLAGS = {
     "name": "NAME",
     "singular": "--noun",
     "whole": "--member-of",
+    "expression": "EXPRESSION",
 }
 # The same where a larger entry holds them.
 _FLAGS_WITHIN = {

@@ -14,6 +14,7 @@ import typer
 
 from claimtrack.cli.common import (
     DryRun,
+    NewParty,
     app,
     contested_kinds,
     ledger_url,
@@ -33,14 +34,32 @@ if TYPE_CHECKING:
 @app.command("import")
 def import_(
     files: Annotated[
-        list[Path], typer.Argument(help="JSONL of claimtrack export, or YAML forms; - is standard input.")
+        list[Path],
+        typer.Argument(help="JSONL of claimtrack export, YAML forms, or sheets (.csv); - is standard input."),
     ],
     update: Annotated[
         bool, typer.Option("--update", help="Edit what the ledger has with other content (JSONL).")
     ] = False,
+    map_: Annotated[
+        Path | None, typer.Option("--map", help="A TOML file that says what a sheet's columns hold.")
+    ] = None,
+    column: Annotated[
+        list[str] | None, typer.Option(help="Which column holds a field: date=day; repeatable.")
+    ] = None,
+    value: Annotated[
+        list[str] | None, typer.Option(help="A field that is the same in all rows: party=WHO; repeatable.")
+    ] = None,
+    new_party: NewParty = None,
     dry_run: DryRun = False,
 ) -> None:
     """Record what files hold: all of them, or nothing."""
+    sheets = [file for file in files if file.suffix.lower() == ".csv"]
+    if sheets:
+        if len(sheets) < len(files):
+            raise RefusedInput("sheets and forms are imported one after the other: name one sort", "FILE")
+        return _import_sheets(sheets, map_, column or [], value or [], new_party or [], dry_run)
+    if map_ or column or value:
+        raise RefusedInput("--map, --column and --value are about sheets: name a .csv", "FILE")
     from claimtrack import exchange, interchange
 
     with ExitStack() as opened, _progress(files) as advance:
@@ -52,7 +71,7 @@ def import_(
             else:
                 forms.append(interchange.read(source.file, source.name))
         try:
-            with recording(dry_run=dry_run) as writer:
+            with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
                 tally = exchange.read(writer, lines, update=update, progress=advance)
                 for name, entries in interchange.in_order(forms):
                     writer.entries(entries, name)
@@ -69,7 +88,33 @@ def import_(
         tell(one_line(f"took the {taken} for the one in the ledger, which has another uid"))
 
 
-_LISTED = {"party": "parties", "article": "articles", "claim": "claims", "statement": "statements"}
+def _import_sheets(
+    files: Sequence[Path],
+    map_: Path | None,
+    columns: Sequence[str],
+    values: Sequence[str],
+    new_parties: Sequence[str],
+    dry_run: bool,
+) -> None:
+    from claimtrack import sheets
+
+    layout = sheets.read_map(map_, columns, values)
+    with recording(dry_run=dry_run, new_parties=new_parties) as writer:
+        found = [sheets.record(writer, file, layout) for file in files]
+    claims, statements, empty = (sum(counts) for counts in zip(*found, strict=True))
+    counts = Counter(claim=claims, statement=statements)
+    tell(f"{'would record' if dry_run else 'recorded'} {_counted(counts) or 'nothing'}")
+    if empty:
+        tell(f"left out {empty:,} {'row' if empty == 1 else 'rows'} without a figure")
+
+
+_LISTED = {
+    "party": "parties",
+    "article": "articles",
+    "yardstick": "yardsticks",
+    "claim": "claims",
+    "statement": "statements",
+}
 
 
 def _counted(counts: Counter[str]) -> str:

@@ -42,8 +42,12 @@ def where() -> None:
 @app.command("check")
 def check(
     only: Annotated[
-        str | None, typer.Option(help="Codes, as in flag,hash; or a group: ledger, analyst, evidence.")
+        str | None,
+        typer.Option(help="Codes, as in flag,hash; or a group: ledger, analyst, evidence, claims."),
     ] = None,
+    claims: Annotated[
+        bool, typer.Option("--claims", help="Look at the claims' figures alone: --only claims.")
+    ] = False,
     evidence: Annotated[
         bool, typer.Option("--evidence", help="Only passages that moved or are gone: moved,orphaned.")
     ] = False,
@@ -52,10 +56,10 @@ def check(
     """Look for what is broken in the ledger, and what deserves a look; silent when there is nothing."""
     from claimtrack import checks, display
 
-    if evidence and only:
-        raise RefusedInput("--evidence is --only moved,orphaned: give one of them", "only")
-    codes = checks.chosen("moved,orphaned" if evidence else only)
-    found = list(checks.findings(ledger_url(), codes))
+    given = [only, "claims" if claims else None, "moved,orphaned" if evidence else None]
+    if len(wanted := [codes for codes in given if codes]) > 1:
+        raise RefusedInput("--claims and --evidence are short for --only: give one of the three", "only")
+    found = list(checks.findings(ledger_url(), checks.chosen(wanted[0] if wanted else None)))
     shown = checks.abridged(found) if format_ is Format.table else found
     rows = [(finding.code, finding.subject, finding.sentence) for finding in shown]
     if rows or format_ is not Format.table:
