@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.engine import URL
 
-from claimtrack import database, display, queries, report
+from claimtrack import database, display, document, queries, report
 from claimtrack.interchange import read_yaml
 from claimtrack.ledger import Writer
 
@@ -29,8 +29,9 @@ def run(folder: Path) -> str:
     with database.reading(url) as connection:
         contested = frozenset({"direct", "implied", "rival"})
         page = queries.page(connection, queries.Filters(contested=contested))
-        name, text = report.dispute(connection, queries.claim_saying(connection, REPORTED))
-    (folder / name).write_text(text, encoding="utf-8")
+        written = report.dispute(connection, queries.claim_saying(connection, REPORTED), drawn=False)
+    name = f"{written.stem}.md"
+    (folder / name).write_text(document.markdown(written), encoding="utf-8")
     first = (
         f"made {path} from the seeds" if made else f"{path} is from an earlier demo (delete it to start anew)"
     )
@@ -43,6 +44,7 @@ Try next:
   claimtrack --db {path} show 2
   claimtrack --db {path} list --denied-by Russia --noun shells --min 1e6
   claimtrack --db {path} list --tag wagner --format json
+  claimtrack --db {path} report 1 --html   # with charts
   claimtrack --db {path} quantity "nearly 7,000 containers"
   claimtrack init     # a ledger of your own
 """

@@ -186,11 +186,9 @@ def figures(connection: Connection, standing: Iterable[Position]) -> dict[int, l
     for row in where_in(connection, query.where(q.role == Role.own), q.statement, by_statement):
         rows[by_statement[row.statement].claim].append(row)
     ways = nouns(connection) if rows else {}
+    several = {claim for claim, group in rows.items() if len({r.unit for r in group} - {None}) > 1}
     return {
-        claim: [
-            _figure(row, by_statement[row.statement], ways, convert=len({r.unit for r in group} - {None}) > 1)
-            for row in group
-        ]
+        claim: [_figure(row, by_statement[row.statement], ways, convert=claim in several) for row in group]
         for claim, group in rows.items()
     }
 

@@ -171,6 +171,14 @@ def field(name: str, read: Callable[[str], Any], text: str | None) -> Any:
         raise RefusedInput(error.message, f"--{name.replace('_', '-')}") from None
 
 
+def contested_ways(words: str | None) -> frozenset[str]:
+    """The ways of being contested that an option names."""
+    kinds = frozenset((words or "").split(",")) - {""}
+    if not kinds <= {"direct", "implied", "rival"}:
+        raise RefusedInput("is some of direct,implied,rival", "contested")
+    return kinds
+
+
 def _say_version(wanted: bool) -> None:
     if wanted:
         out(f"claimtrack {__version__}")

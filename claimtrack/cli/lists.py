@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from claimtrack.cli.common import Format, FormatOption, app, field, out, reading, tell
+from claimtrack.cli.common import Format, FormatOption, app, contested_ways, field, out, reading, tell
 from claimtrack.errors import RefusedInput
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def list_(
     with reading() as connection:
         names = Names(connection)
         filters = queries.Filters(
-            contested=_contested(contested),
+            contested=contested_ways(contested),
             conflicting=conflicting,
             no_denial=no_denial,
             party=field("party", names.known, party),
@@ -65,13 +65,6 @@ def list_(
     out(display.page(found, format_, note))
     if found.next and format_ in (Format.jsonl, Format.csv, Format.markdown):
         tell(note)
-
-
-def _contested(words: str | None) -> frozenset[str]:
-    kinds = frozenset((words or "").split(",")) - {""}
-    if not kinds <= {"direct", "implied", "rival"}:
-        raise RefusedInput("is some of direct,implied,rival", "contested")
-    return kinds
 
 
 def _figure_filters(
