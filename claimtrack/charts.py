@@ -19,7 +19,7 @@ from io import StringIO
 from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
-WIDTH, NARROW = 600, 360  # of a page, and of a phone
+WIDTH, WIDE, NARROW = 600, 860, 350  # beside Markdown; of a page in HTML, and of a phone
 LABELLED = 14  # points that are labelled one by one; of more, only each party's last
 PARTIES = 8  # parties with a mark and colour of their own
 ROWS = 40  # parties of a timeline that have a row of their own
@@ -329,7 +329,7 @@ class _Time:
 
     def axis(self, paper: _Paper, top: float, bottom: float) -> float:
         """Grid lines with dates below them; returns where they end."""
-        for day, words in _date_ticks(self.first, self.last, int((self.right - self.left) / 72)):
+        for day, words in _date_ticks(self.first, self.last, self.right - self.left):
             x = self.at(day)
             if not self.left <= x <= self.right:
                 continue
@@ -341,8 +341,8 @@ class _Time:
         return bottom + 24
 
 
-def _date_ticks(first: float, last: float, at_most: int) -> list[tuple[date, str]]:
-    """Not too many round dates from `first` to `last` (ordinals), in the ISO words of the report."""
+def _date_ticks(first: float, last: float, room: float) -> list[tuple[date, str]]:
+    """As many round dates from `first` to `last` (ordinals) as there is room for, in pixels."""
     start, end = date.fromordinal(int(first)), date.fromordinal(int(last))
     years = range(start.year, end.year + 1)
     found: list[tuple[date, str]] = []
@@ -357,8 +357,9 @@ def _date_ticks(first: float, last: float, at_most: int) -> list[tuple[date, str
         kept = [day for day in days if first <= day.toordinal() <= last]
         if found and len(kept) < 2:
             return found
-        found = [(day, str(day)[: {"day": 10, "month": 7, "year": 4}[unit]]) for day in kept]
-        if 0 < len(found) <= max(at_most, 2):
+        characters = {"day": 10, "month": 7, "year": 4}[unit]
+        found = [(day, str(day)[:characters]) for day in kept]
+        if 0 < len(found) <= max(room / _measure("0" * (characters + 2), SMALL), 2):
             return found
     return found
 
@@ -396,7 +397,7 @@ class _Scale:
         if not self.log and self.least > 0 and self.first < span:
             self.first = 0.0
         self.last = self._place(self.most) + spare * 1.6
-        self.bottom = self.top = 0.0
+        self.bottom, self.top = 0.0, 0.0
 
     def _place(self, amount: float) -> float:
         if not self.log:
@@ -474,7 +475,11 @@ def _draw_figures(paper: _Paper, chart: FigureChart) -> float:
     height, boxes = 250.0, list[_Label | None]()
     while True:
         scale.top, scale.bottom = top + 6, top + 6 + height
-        boxes = (_margin_labels if dense else _labels)(points, time, scale, paper.width, looks)
+        boxes = (
+            _margin_labels(points, time, scale, paper.width, looks)
+            if dense
+            else _labels(points, time, scale, paper.width, looks, chart.points)
+        )
         if all(boxes) or height >= 800:
             break
         height += 60
@@ -640,11 +645,16 @@ class _Label(NamedTuple):
 
 
 def _labels(
-    points: Sequence[Point], time: _Time, scale: _Scale, width: float, looks: _Looks
+    points: Sequence[Point],
+    time: _Time,
+    scale: _Scale,
+    width: float,
+    looks: _Looks,
+    every: Sequence[Point],
 ) -> list[_Label | None]:
     """A place for each point's label that meets no other and no mark: beside it, else above or below."""
     taken = [box for p in points for box in _taken(p, time, scale)]
-    taken += [box for p in points for box in _line_taken(p, points, time, scale)]
+    taken += [box for p in points for box in _line_taken(p, every, time, scale)]
     placed: list[_Label | None] = []
     for p in points:
         x, y = time.middle(p.when), scale.at(_middle(p))
@@ -690,7 +700,7 @@ def _margin_labels(
         box = _Box(time.right + 16, top, width - 4, below)
         labels.append(_Label(box, p.party, names, [], looks[p.party][0], False, "left", (x, y)))
     if below > scale.bottom:  # too low: move up what stands below its place, from the last on
-        lowest = scale.bottom
+        lowest: float = scale.bottom
         for i in reversed(range(len(labels))):
             box = labels[i].box
             tall = box.bottom - box.top
@@ -768,7 +778,7 @@ def _figure_key(
         entries.append((dotted, "the count starts anew"))
     if any(p.when.first != p.when.last for p in points) and not dense:
         bar = lambda x, at: paper.lines([(x - 9, at, x + 9, at)], MUTED, linewidth=5, alpha=0.45)  # noqa: E731
-        entries.append((bar, "some day within"))
+        entries.append((bar, "said on a day within"))
     return _key(paper, y, entries) if entries else y
 
 
@@ -813,7 +823,7 @@ def _draw_timeline(paper: _Paper, chart: Timeline) -> float:
         entries.append((_sign(paper, "o", MUTED, faint=True), "no longer in force"))
     if any(m.when.first and m.when.last and m.when.first < m.when.last for m in marks):
         bar = lambda x, at: paper.lines([(x - 9, at, x + 9, at)], MUTED, linewidth=5, alpha=0.45)  # noqa: E731
-        entries.append((bar, "some day within"))
+        entries.append((bar, "said on a day within"))
     if any(m.when.first is None for m in marks):
         entries.append((_sign(paper, "<", MUTED, 6), "by that day"))
     return _key(paper, end + 22, entries)
@@ -821,9 +831,13 @@ def _draw_timeline(paper: _Paper, chart: Timeline) -> float:
 
 def _timeline_row(paper: _Paper, time: _Time, row: Row, top: float, *, dense: bool) -> float:
     """A party's name and its marks below it, each with the claim's number where there is room."""
-    paper.text(10, top + 15, _wrap(row.party, paper.width - 20, TEXT, 1)[0], INK, TEXT, bold=True)
+    names = _wrap(row.party, (paper.width - 20) / 1.07, TEXT, 2)
+    for i, name in enumerate(names):
+        paper.text(10, top + 15 + 17 * i, name, INK, TEXT, bold=True)
+    more = 17 * (len(names) - 1)
+    top += more
     if dense:
-        return _dense_row(paper, time, row, top)
+        return more + _dense_row(paper, time, row, top)
     lanes: list[float] = []  # where the last label of each lane ends
     places: dict[tuple[int, bool], list[tuple[float, float]]] = {}
     for mark in sorted(row.marks, key=lambda m: time.middle(m.when)):
@@ -846,7 +860,7 @@ def _timeline_row(paper: _Paper, time: _Time, row: Row, top: float, *, dense: bo
     for (side, stands), found in places.items():
         marker, colour, _ = _SIDES[side]
         paper.marks(found, marker, colour, hollow=not stands, faint=not stands)
-    return 32 + 18 * max(len(lanes), 1)
+    return more + 32 + 18 * max(len(lanes), 1)
 
 
 def _dense_row(paper: _Paper, time: _Time, row: Row, top: float) -> float:

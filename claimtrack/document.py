@@ -205,7 +205,7 @@ def html(document: Document) -> str:
     environment.filters["svg"] = _inline
     style = environment.get_template("report.css").render() + charts.STYLE
     sha256 = b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    widths = (("wide", charts.WIDTH), ("narrow", charts.NARROW))
+    widths = (("wide", charts.WIDE), ("narrow", charts.NARROW))
     return environment.get_template("report.html.j2").render(
         document=document, style=_Own(style), style_hash=_Own(sha256), widths=widths
     )

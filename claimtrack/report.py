@@ -238,21 +238,25 @@ def _hedged(statement: StatementView) -> str:
     return ", ".join(filter(None, (sure, when(statement.date), reading)))
 
 
-def _since(claim: ClaimView) -> dict[int, str]:
-    """By party, since when it affirms the claim, where a newer statement has taken the place of the first."""
-    kept = [s for s in claim.statements if s.affirms and s.date and not s.withdrawn_because]
-    first: dict[int, StatementView] = {}
-    for s in _oldest_first(kept):
-        first.setdefault(s.party_id, s)
-    return {party: f", since {when(s.date)}" for party, s in first.items() if not s.in_force}
+def _speakers(statements: Iterable[StatementView], earlier: Iterable[StatementView] = ()) -> str:
+    """Parties with certainty, date and reading; of a party that said it several times, since when.
 
-
-def _speakers(statements: Iterable[StatementView], since: Mapping[int, str] | None = None) -> str:
-    """Parties with certainty, date and reading, each once for each of these; of many, the first ones."""
-    begun = since or {}
-    said = list(
-        dict.fromkeys(f"{one_line(s.party)} ({_hedged(s)}{begun.get(s.party_id, '')})" for s in statements)
-    )
+    `earlier` are statements to the same effect that newer ones have replaced. Of many parties, the first.
+    """
+    standing = list(statements)
+    groups: dict[tuple[int, str, str], list[StatementView]] = defaultdict(list)
+    for s in [*standing, *earlier]:
+        groups[s.party_id, s.certainty, s.reading].append(s)
+    said = []
+    for party, certainty, reading in dict.fromkeys((s.party_id, s.certainty, s.reading) for s in standing):
+        first, *more = _oldest_first(groups[party, certainty, reading])
+        dated = f"{len(more) + 1:,} statements, the first {when(first.date)}" if more else when(first.date)
+        hedges = [
+            certainty if certainty != "flat" else "",
+            dated,
+            "our reading" if reading == "inferred" else "",
+        ]
+        said.append(f"{one_line(first.party)} ({', '.join(filter(None, hedges))})")
     if len(said) > NAMED + 1:
         return _listed([*said[:NAMED], f"{len(said) - NAMED:,} more"])
     return _listed(said)
@@ -273,9 +277,9 @@ def _summary(views: Sequence[ClaimView], apart: Sequence[str]) -> list[str]:
     """What the records say of the dispute, in sentences; never more than that."""
     claim = views[0]
     affirming = _oldest_first(claim.affirmations)
-    since = _since(claim)
+    earlier = [s for s in claim.statements if s.affirms and not s.in_force and not s.withdrawn_because]
     sentences = [
-        f"{verb} by {_speakers(group, since)}."
+        f"{verb} by {_speakers(group, earlier)}."
         for verb, stances in (
             ("Asserted", (Stance.asserts, Stance.updates, Stance.corrects)),
             ("Confirmed", (Stance.confirms,)),
@@ -409,7 +413,7 @@ def _least_gap(lower: Figure, upper: Figure) -> Decimal:
 def _gap_sentence(one: _Said, other: _Said, lower: Figure, upper: Figure, what: str) -> str:
     """How far two figures that exclude each other are apart, at the least that their bounds allow."""
     said = [
-        f"{one_line(r.statement.party)}’s “{figure(r.quantity)}” ({_hedged(r.statement)})"
+        f"“{figure(r.quantity)}” ({one_line(r.statement.party)}, {_hedged(r.statement)})"
         for r in (one, other)
     ]
     lead = f"Figures conflict{f' ({one_line(what)})' if what else ''}: {said[0]} and {said[1]}"
@@ -452,7 +456,7 @@ class _Builder:
         """The blocks with their footnotes and what stands below."""
         newest = max((s.date_latest or "" for v in self.views.values() for s in v.statements), default="")
         reading = (
-            "How to read it: #1 is a claim’s number in the ledger. (flat), (estimate), (likely), (possible) and "
+            "How to read it: #1 is a claim’s number in the ledger. (flat), (estimate), (likely), (possible), "
             "(conditional) say how sure the party said it is. By a day: on that day or before. ≈: bounds by "
             "convention, not said. Our reading: the passage is unclear. Not recorded does not mean not said."
         )
@@ -870,6 +874,7 @@ def _denial_rows(views: Sequence[ClaimView]) -> list[charts.Row]:
             s = r.statement
             broader = "the broader claim " if r.via else ""
             reading = " (our reading)" if s.reading == "inferred" else ""
-            words = f"{s.stance} {broader}#{s.claim}{reading}"
+            aspect = f" ({s.aspect})" if s.aspect else ""
+            words = f"{s.stance} {broader}#{s.claim}{aspect}{reading}"
             rows.setdefault(one_line(s.party), {}).setdefault(s.id, charts.Mark(_span(s), -1, words))
     return [charts.Row(party, list(marks.values())) for party, marks in rows.items()]
