@@ -1,3 +1,3 @@
 """claimtrack: a ledger of disputed claims and the numbers in them."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

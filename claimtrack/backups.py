@@ -43,8 +43,11 @@ def back_up(url: URL, file: Path | None = None, *, replace: bool = False) -> Pat
             _refuse_unsound(database.locate(new), database.shown(url))
         else:
             _refuse_unsound(url, database.shown(url))
-            # The words that search looks up stand in tables of their own, outside the metadata.
-            tables = (f"--table={table}" for table in ("alembic_version", *t.metadata.tables, "*_words"))
+            # The words that search looks up stand in tables of their own, outside the metadata; so do the views.
+            tables = (
+                f"--table={table}"
+                for table in ("alembic_version", *t.metadata.tables, *database.VIEWS, "*_words")
+            )
             _postgresql("pg_dump", url, "--format=custom", *_PLAIN, *tables, f"--file={new}")
         _sync(new)
         fresh = _digest(new)

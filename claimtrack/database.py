@@ -23,7 +23,8 @@ from sqlalchemy.pool import NullPool
 from claimtrack import tables
 from claimtrack.errors import LedgerUnavailable, RefusedInput
 
-SCHEMA = "0001"  # the newest migration that this program knows
+SCHEMA = "0002"  # the newest migration that this program knows
+VIEWS = ("contested_claims", "denials", "figures")  # the stable reading interface: docs/datasette.md
 WAIT_SECONDS = 30  # how long a writer waits for another
 CONNECT_SECONDS = 10  # how long a server may take to answer
 APPLICATION_ID = 0x636C6D74  # "clmt" in the header of a SQLite ledger

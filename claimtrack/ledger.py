@@ -133,6 +133,9 @@ class Writer:
         for known in self.names.ids(name):
             if self.names.label(known) == name:
                 raise RefusedInput(f"'{name}' is in the ledger already", "name")
+        if entry.kind == PartyKind.state and (same := self.names.state(name)):
+            label = f"{self.names.label(same)} (p{same})"
+            self.notes.append(f"'{name}' is a name of {label} as well: one state?")
         number = self._insert(
             t.party,
             uid=self._uid(t.party, entry.uid),
@@ -698,6 +701,7 @@ class Writer:
         except RefusedInput as error:
             raise self._in_their_words(error) from None
         self._touched.clear()
+        self.notes += self.names.readings()
         return self._change
 
     def _in_their_words(self, error: RefusedInput) -> RefusedInput:

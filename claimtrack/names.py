@@ -22,6 +22,7 @@ class Names:
         self._connection = connection
         self._ids: dict[str, list[int]] = {}
         self._labels: dict[int, tuple[str, str]] = {}
+        self.understood: dict[str, int] = {}  # names that the ledger lacks, and the states that they name
 
     def party(self, name: str) -> int:
         """The id of the one party of that name (or uid, or p12).
@@ -43,6 +44,9 @@ class Names:
         if ids:
             choices = "; ".join(f"p{n} {self.label(n)} ({self.kind(n)})" for n in ids)
             raise RefusedInput(f"'{name}' is a name of several parties: {choices}; name one by its number")
+        if state := self.understood.get(name) or self.state(name):
+            self.understood[name] = state
+            return state
         near = self.nearest(name)
         suggestion = f"did you mean {' or '.join(near)}? If not, " if near else ""
         raise RefusedInput(f"unknown party '{name}': {suggestion}{otherwise}")
@@ -68,6 +72,26 @@ class Names:
                 return []
             self._ids[folded] = found_ids
         return self._ids[folded]
+
+    def readings(self) -> list[str]:
+        """A sentence for each name that was understood though the ledger lacks it."""
+        return [f"'{name}' is read as {self.label(of)} (p{of})" for name, of in self.understood.items()]
+
+    def state(self, name: str) -> int | None:
+        """The id of the one state that is called so in some language, though the ledger lacks that name."""
+        from claimtrack import territories
+
+        code = territories.code(name)
+        called = territories.names(code) if code else []
+        p, n = t.party.c, t.party_name.c
+        either = union_all(
+            select(p.id).where(p.folded.in_(called)), select(n.party).where(n.folded.in_(called))
+        ).subquery()
+        known = select(p.id).where(
+            p.id.in_(select(either)), p.kind == PartyKind.state, p.merged_into.is_(None)
+        )
+        states = list(self._connection.execute(known).scalars()) if called else []
+        return states[0] if len(states) == 1 else None
 
     def label(self, party: int) -> str:
         """The party's own name."""

@@ -195,6 +195,11 @@ def search(
     return Results(hits[:limit], f"{hits[limit - 1].what}s.{hits[limit - 1].id}" if more else None)
 
 
+def newest_claims(connection: Connection, word: str, limit: int) -> list[int]:
+    """The ids of the claims in which the word stands, last recorded first."""
+    return _newest(connection, "claims", _terms(word), 2**31, limit)
+
+
 def _newest(connection: Connection, kind: str, terms: Sequence[str], before: int, limit: int) -> list[int]:
     """The ids of the newest rows before that one in which all terms stand."""
     if kind == "articles":

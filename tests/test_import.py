@@ -31,9 +31,9 @@ def test_files_may_name_what_others_bring_in_whatever_order(
 
 def test_of_several_files_all_are_recorded_or_none(claimtrack: Commands, tmp_path: Path) -> None:
     good = claimtrack.form(tmp_path, "claims:\n  - text: x\n", "good.yaml")
-    bad = claimtrack.form(tmp_path, "claims:\n  - text: y\n    about: [Rusia]\n", "bad.yaml")
+    bad = claimtrack.form(tmp_path, "claims:\n  - text: y\n    about: [Rusha]\n", "bad.yaml")
     refused = claimtrack.refusal("import", good, bad)
-    assert refused.startswith(f"{bad}, line 3: about: unknown party 'Rusia': did you mean Russia")
+    assert refused.startswith(f"{bad}, line 3: about: unknown party 'Rusha': did you mean Russia")
     assert "--new-party" not in refused  # which import hasn't
     assert claimtrack("list") == "no claim matches\n"
     claimtrack("import", good)
@@ -121,7 +121,7 @@ REFUSED = [
     ("claims:\n  text: x\n", 1, "claims", "must be a list"),
     ("claims:\n  - text: [x]\n", 2, "text", "must be text"),
     ("claims:\n  - text: x\n    about: Russia\n", 3, "about", "must be a list"),
-    ("claims:\n  - text: x\n    about: [Rusia]\n", 3, "about", "did you mean Russia"),
+    ("claims:\n  - text: x\n    about: [Rusha]\n", 3, "about", "did you mean Russia"),
     ("claims:\n  - text: x\n    period: 2024-02-31\n", 3, "period", "2024-02 has 29 days"),
     ("claims:\n  - text: x\n    period: 2024/2023\n", 3, "period", "ends before it begins"),
     ("claims:\n  - text: &a x\n    tags: [*a]\n", 3, "", "the alias *a is refused"),
@@ -148,7 +148,7 @@ REFUSED = [
     (f"{QUANTITY}kind: sum\n", 8, "kind", "cumulative"),
     ("parties:\n  - name: Russia\n", 2, "name", "is in the ledger already"),
     ("parties:\n  - name: A\n    kind: stat\n", 3, "kind", "did you mean state"),
-    ("parties:\n  - name: A\n    member_of: [Rusia]\n", 3, "whole", "did you mean Russia"),
+    ("parties:\n  - name: A\n    member_of: [Rusha]\n", 3, "whole", "did you mean Russia"),
     ("parties:\n  - name: A\n    member_of:\n      - whole: Russia\n        period: soon\n", 5, "period",
      "is no date"),
     ("parties:\n  - name: A\n    member_of: [A]\n", 3, "whole", "no part of itself"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import resources
 
 import pytest
 from sqlalchemy import select
 from sqlalchemy.engine import URL
 
-from claimtrack import database
+from claimtrack import database, territories
 from claimtrack import tables as t
 from claimtrack.entries import ClaimEntry, PartyEntry
 from claimtrack.errors import RefusedInput
@@ -119,3 +120,44 @@ def test_names_that_differ_only_in_vowel_signs_are_two_parties(writer: Writer) -
     one, other = (writer.party(PartyEntry(name=name, kind=PartyKind.person)) for name in ("मीना", "मोना"))
     assert writer.names.party("मीना") == one
     assert writer.names.party("मोना") == other
+
+
+@pytest.mark.parametrize("name", ["S. Korea", "ROK", "대한민국", "Corée du Sud", "南韓", "south korea"])
+def test_a_state_is_found_by_what_it_is_called_anywhere(writer: Writer, name: str) -> None:
+    number = writer.names.party("South Korea")
+    assert writer.names.party(name) == number
+    assert writer.names.known(name) == number
+
+
+def test_a_name_that_was_understood_is_said_back(writer: Writer) -> None:
+    ukraine = writer.party(PartyEntry(name="Ukraine", kind=PartyKind.state))
+    writer.claim(ClaimEntry(text="a claim", about=["Украина"]))
+    writer.finish()
+    assert writer.notes == [f"'Украина' is read as Ukraine (p{ukraine})"]
+
+
+def test_what_the_ledger_calls_by_that_name_goes_before_any_state(writer: Writer) -> None:
+    writer.party(PartyEntry(name="Germany", kind=PartyKind.state))
+    berlin = writer.party(PartyEntry(name="Berlin", kind=PartyKind.government_body))
+    assert writer.names.party("berlin") == berlin
+
+
+def test_no_name_finds_what_is_not_a_state_or_what_it_does_not_name_alone(writer: Writer) -> None:
+    writer.party(PartyEntry(name="Georgia", kind=PartyKind.organisation))
+    writer.party(PartyEntry(name="Congo", kind=PartyKind.state))
+    for name in ("Tbilisi", "Kongo"):
+        with pytest.raises(RefusedInput, match=f"unknown party '{name}'"):
+            writer.names.party(name)
+
+
+def test_a_second_record_of_a_state_is_remarked_on(writer: Writer) -> None:
+    ukraine = writer.party(PartyEntry(name="Ukraine", kind=PartyKind.state))
+    writer.party(PartyEntry(name="Україна", kind=PartyKind.state))
+    assert writer.notes == [f"'Україна' is a name of Ukraine (p{ukraine}) as well: one state?"]
+
+
+def test_the_names_of_territories_are_those_of_cldr() -> None:
+    shipped = resources.files("claimtrack").joinpath("territories.tsv").read_text(encoding="utf-8")
+    assert shipped == territories.table()
+    listed = [name for line in shipped.splitlines()[1:] for name in line.split("\t")[1:-1]]
+    assert len(listed) == len(set(listed))

@@ -48,23 +48,23 @@ PIN = ["--article", "a2", "--quote"]
 
 REFUSED = [
     # parties
-    (["deny", "2", "--by", "Rusia"], "--by: unknown party 'Rusia': did you mean", "--new-party Rusia:"),
+    (["deny", "2", "--by", "Rusha"], "--by: unknown party 'Rusha': did you mean", "--new-party Rusha:"),
     (["deny", "2", "--by", "Zanzibar"], "--by: unknown party 'Zanzibar'", "--new-party"),
     (["deny", "2", "--by", ""], "--by: unknown party ''", ""),
     (["deny", "2"], "--by: who speaks", ""),
     (["deny", "2", "--by", "Hamas", "--new-party", "Hamas"], "--new-party: write", "armed_group"),
     (["deny", "2", "--by", "Hamas", "--new-party", "Hamas:gang"], "--new-party: write", "armed_group"),
     (["deny", "2", "--by", "Russia", "--new-party", "Russia:state"], "already", ""),
-    (["add", "x", "--about", "Rusia"], "--about: unknown party 'Rusia'", "Russia"),
+    (["add", "x", "--about", "Rusha"], "--about: unknown party 'Rusha'", "Russia"),
     (["party", "add", "Russia", "--kind", "state"], "NAME: 'Russia' is in the ledger already", ""),
     (["party", "add", "", "--kind", "state"], "NAME: is empty", ""),
     (["party", "add", "X", "--kind", "gang"], "'--kind'", "armed_group"),
     (["party", "add", "X", "--kind", "state", "--also", " "], "--also: is empty", ""),
-    ([*PERSON, "--member-of", "Rusia"], "--member-of: unknown party", "Russia"),
+    ([*PERSON, "--member-of", "Rusha"], "--member-of: unknown party", "Russia"),
     ([*PERSON, "--member-of", "Russia", "--during", "2024/2023"],
      "--during: '2024/2023' ends before it begins", ""),
     (["party", "add", "X", "--kind", "unnamed", "--member-of", "Russia"], "--member-of: an", ""),
-    (["party", "show", "Rusia"], "unknown party 'Rusia': did you mean Russia", "party list"),
+    (["party", "show", "Rusha"], "unknown party 'Rusha': did you mean Russia", "party list"),
     # articles and quotes
     ([*DENY, "--article", "a9", "--quote", "x"], "--article: there is no article a9", ""),
     ([*DENY, "--article", "Containers", "--quote", "x"], "--article: 'Containers' is no", "a12"),
@@ -137,8 +137,8 @@ REFUSED = [
     (["withdraw", "s1", "--because", " "], "--because: is empty", ""),
     (["withdraw", "s9", "--because", "x"], "there is no statement s9", ""),
     # lists
-    (["list", "--party", "Rusia"], "--party: unknown party 'Rusia': did you mean Russia", ""),
-    (["list", "--denied-by", "Rusia"], "--denied-by: unknown party 'Rusia': did you mean Russia", ""),
+    (["list", "--party", "Rusha"], "--party: unknown party 'Rusha': did you mean Russia", ""),
+    (["list", "--denied-by", "Rusha"], "--denied-by: unknown party 'Rusha': did you mean Russia", ""),
     (["list", "--article", "a9"], "--article: there is no article a9", ""),
     (["list", "--contested=maybe"], "--contested: is some of direct,implied,rival", ""),
     (["list", "--limit", "0"], "--limit: is 1 to 1000", ""),

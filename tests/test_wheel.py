@@ -103,7 +103,8 @@ def test_the_wheel_has_all_that_the_program_needs_and_nothing_else(wheel: Path) 
         assert files
         shipped = {f"claimtrack/{packaged}/{path.relative_to(ROOT / folder)}" for path in files}
         assert shipped <= package
-    assert {"claimtrack/py.typed", "claimtrack/units.toml", "claimtrack/words_en.toml"} <= package
+    data = {"py.typed", "units.toml", "words_en.toml", "when_en.toml", "territories.tsv"}
+    assert {f"claimtrack/{name}" for name in data} <= package
     assert {name.split("/")[0] for name in names - package} == {f"{wheel.name.rsplit('-', 3)[0]}.dist-info"}
     assert not [name for name in names if "test" in name or name.endswith((".pyc", ".db", ".txt.orig"))]
     assert "claimtrack/_migrations/__init__.py" not in names  # it would hide the library of migrations

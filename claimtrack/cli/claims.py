@@ -38,6 +38,7 @@ from claimtrack.vocabulary import Aspect, Certainty, Form, Kind, Reading, Stance
 
 if TYPE_CHECKING:
     from claimtrack.entries import CitationEntry, StatementEntry
+    from claimtrack.ledger import Writer
 
 
 @app.command("add")
@@ -90,6 +91,8 @@ def add(
     )
     with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
         number = writer.claim(entry)
+        writer.finish()
+        _tell_of_similar(writer, number)
     _echo(statements)
     _hint(text, period)
     out(str(number))
@@ -240,6 +243,15 @@ def _echo(statements: Sequence[StatementEntry]) -> None:
 
     for entry in {q.as_written: q for s in statements[:1] for q in s.quantities}.values():
         tell(describe(understood(entry)))
+
+
+def _tell_of_similar(writer: Writer, number: int) -> None:
+    """Claims that this one may repeat: a further statement on one of those would be better."""
+    from claimtrack import similar
+    from claimtrack.text import one_line
+
+    for like in similar.like(writer.connection, number, 3):
+        tell(one_line(f"similar: #{like.claim} “{like.text}” ({', '.join(like.why)})"))
 
 
 def _hint(text: str, period: str | None) -> None:

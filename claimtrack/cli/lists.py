@@ -43,6 +43,7 @@ def list_(
     """List claims, newest first: who asserts what, beside who denies it."""
     from claimtrack import dates, display, queries, tables
     from claimtrack.names import Names, find
+    from claimtrack.text import one_line
 
     with reading() as connection:
         names = Names(connection)
@@ -61,6 +62,8 @@ def list_(
             **_figure_filters(connection, noun, unit, min_, max_, possible),
         )
         found = queries.page(connection, filters, limit, after)
+        for reading_ in names.readings():
+            tell(one_line(reading_))
     note = f"more: --after {found.next}" if found.next else ""
     out(display.page(found, format_, note))
     if found.next and format_ in (Format.jsonl, Format.csv, Format.markdown):
