@@ -703,9 +703,9 @@ def _margin_labels(
         lowest: float = scale.bottom
         for i in reversed(range(len(labels))):
             box = labels[i].box
-            tall = box.bottom - box.top
-            top = min(box.top, lowest - tall)
-            labels[i] = labels[i]._replace(box=_Box(box.left, top, box.right, top + tall))
+            height = box.bottom - box.top
+            top = min(box.top, lowest - height)
+            labels[i] = labels[i]._replace(box=_Box(box.left, top, box.right, top + height))
             lowest = top
     return [label if label.box.top >= scale.top - 8 else None for label in labels]
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
@@ -63,7 +64,7 @@ class Heading:
 
     @property
     def anchor(self) -> str:
-        """What a link to it says after #: as GitHub makes it of the words."""
+        """What a link to it says after #, as GitHub makes it of the words; see `_anchors`."""
         return re.sub(r"[^\w\- ]", "", one_line(self.text).lower()).replace(" ", "-")
 
 
@@ -207,8 +208,23 @@ def html(document: Document) -> str:
     sha256 = b64encode(hashlib.sha256(style.encode()).digest()).decode()
     widths = (("wide", charts.WIDE), ("narrow", charts.NARROW))
     return environment.get_template("report.html.j2").render(
-        document=document, style=_Own(style), style_hash=_Own(sha256), widths=widths
+        document=document,
+        style=_Own(style),
+        style_hash=_Own(sha256),
+        widths=widths,
+        anchors=_anchors(document.blocks),
     )
+
+
+def _anchors(blocks: Sequence[Block]) -> list[str]:
+    """The anchor of each block that is a heading: of equal ones all but the first are numbered."""
+    seen: Counter[str] = Counter()
+    anchors = []
+    for block in blocks:
+        words = block.anchor if isinstance(block, Heading) else ""
+        anchors.append(f"{words}-{seen[words]}" if seen[words] else words)
+        seen[words] += 1
+    return anchors
 
 
 def _html_line(line: Line) -> Markup:

@@ -289,7 +289,9 @@ def _summary(views: Sequence[ClaimView], apart: Sequence[str]) -> list[str]:
     ] or ["No assertion of this claim recorded."]
     sentences += _denial_sentences(claim)
     if claim.silent:
-        sentences.append(f"No statement by {_listed(list(map(one_line, claim.silent)))} recorded.")
+        sentences.append(
+            f"No statement by {_listed(list(map(one_line, claim.silent)))} on this claim recorded."
+        )
     if claim.others:
         sentences.append(f"Without taking a side: {_speakers(claim.others)}.")
     specific = [view for view in views[1:] if view.id not in claim.excludes and view.affirmations]
@@ -483,8 +485,9 @@ class _Builder:
             Bullets([[sentence] for sentence in _summary(views, _apart(said, figures, self._parties))]),
             Heading(level, f"Who asserts, and who denies{suffix}"),
         ]
+        itself = f"#{members[0]} itself" if suffix else None  # its sentence is the heading of all this
         for view in views:
-            blocks += self._claim(views[0], view, level + 1)
+            blocks += self._claim(views[0], view, level + 1, itself)
 
         def section(title: str, *content: Block) -> None:
             filled = [b for b in content if not isinstance(b, Bullets) or b.lines]
@@ -509,15 +512,16 @@ class _Builder:
 
     # --- claims and statements ---
 
-    def _claim(self, root: ClaimView, view: ClaimView, level: int) -> list[Block]:
-        heading = _claim_heading(view, level)
-        context = Paragraph([_context(root, view)])
+    def _claim(self, root: ClaimView, view: ClaimView, level: int, title: str | None) -> list[Block]:
+        context = _context(root, view)
         if view.id in self._shown:
-            return [heading, context, Paragraph(["Shown above, with another dispute."], aside=True)]
+            named = Strong(f"#{view.id} {one_line(view.text)}.")
+            return [Paragraph([named, f" {context} Shown above, with another dispute."])]
         self._shown.add(view.id)
+        heading = Heading(level, title) if title and view is root else _claim_heading(view, level)
         row = [self._asserted(view), self._denied(view)]
         table = Table("", ("Asserted", "Denied"), [row], named=False)
-        return [heading, *([context] if context.line[0] else []), table]
+        return [heading, *([Paragraph([context])] if context else []), table]
 
     def _asserted(self, view: ClaimView) -> list[Line]:
         lines = self._some([*view.affirmations, *view.others])
@@ -539,13 +543,14 @@ class _Builder:
         for via, found in by_path.items():
             by_way = f" (through {through(via)})" if len(via) > 1 else ""
             lines.append([f"{lead}the broader claim #{via[-1]}{by_way} is denied by:"])
-            lines += self._reaching(found)
+            lines += self._speakers(found)
             lead = ""
-        for s in view.rivals[:SHOWN]:
-            lines.append([f"rival claim #{s.claim}: ", *self._statement(s)])
+        for rival in dict.fromkeys(s.claim for s in view.rivals):
+            lines.append([f"the rival claim #{rival} is asserted by:"])
+            lines += self._speakers([Reaching(s, ()) for s in view.rivals if s.claim == rival])
         for r in [r for r in view.denials if r.earlier][:SHOWN]:
             lines.append([f"earlier denial of {through(r.via)}: ", *self._statement(r.statement)])
-        lines += [[f"no statement by {one_line(name)} recorded"] for name in view.silent]
+        lines += [[f"no statement by {one_line(name)} on this claim recorded"] for name in view.silent]
         return lines or [["no denial recorded"]]
 
     def _some(self, statements: Sequence[StatementView]) -> list[Line]:
@@ -554,8 +559,8 @@ class _Builder:
             lines.append([f"… and {len(statements) - SHOWN:,} more, in the timeline"])
         return lines
 
-    def _reaching(self, found: Sequence[Reaching]) -> Iterator[Line]:
-        """Who denies a broader claim: named as its denier, never as this one's."""
+    def _speakers(self, found: Sequence[Reaching]) -> Iterator[Line]:
+        """Who speaks on another claim, without a verb: it says nothing of this one."""
         for r in found[:SHOWN]:
             predates = [" – may predate this claim"] if r.may_predate else []
             said = f"{one_line(r.statement.party)} ({r.statement.certainty}), {when(r.statement.date)}"
@@ -683,7 +688,7 @@ class _Builder:
     def _unknown(self, views: Sequence[ClaimView]) -> list[Line]:
         lines: list[Line] = []
         for view in views:
-            lines += [[f"#{view.id}: no statement by {one_line(name)} recorded."] for name in view.silent]
+            lines += [[f"No statement by {one_line(name)} on #{view.id} recorded."] for name in view.silent]
         standing = [s for view in views for s in view.statements if s.in_force]
         for lead, found in (
             ("The date is not recorded", [s for s in standing if not s.date]),
