@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from claimtrack.errors import RefusedInput
@@ -13,6 +14,17 @@ CONTEXT = 32  # characters kept before and after a passage, to find it again whe
 MAX_BYTES = 4 * MAX_ARTICLE
 _LOOSE = {"'": "['‘’ʼ]", '"': '["“”„«»]', "-": "[-‐‑‒–—−]"}  # typed plainly, printed typographically
 _LIKE = {char: loose for loose in _LOOSE.values() for char in loose[1:-1]}
+
+
+_FULL_LINE = 60  # characters from which on a line may be wrapped
+_BREAK = re.compile(
+    r"""\s*\n\s*"""
+    r"""|(?<=[.!?…])\s+(?=["“‘«(\[]?[A-Z0-9])|(?<=[.!?…]["”’»)\]])\s+(?=["“‘«(\[]?[A-Z0-9])"""
+)
+_ABBREVIATED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rep|Sen|Gov|St|No|Nos|vs|approx|Inc|Ltd|Co|Corp"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]|[ap]\.m|e\.g|i\.e)\.$"
+)
 
 
 def digest(text: str) -> str:
@@ -54,6 +66,26 @@ def find_passage(text: str, quote: str, *, occurrence: int | None = None) -> tup
     raise RefusedInput(
         f"'{quote}' is not in the article; the nearest passage is '{nearest_passage(text, quote)}'"
     )
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end (half-open, code points) of each sentence, headings and list items included.
+
+    A line ends a sentence, unless it is a full one and the next goes on with a small letter.
+    """
+    start = 0
+    for match in _BREAK.finditer(text):
+        line = text.rfind("\n", 0, match.start()) + 1
+        if "\n" in match[0]:
+            wrapped = match[0].count("\n") == 1 and match.start() - line >= _FULL_LINE
+            ends = not (wrapped and text[match.end() : match.end() + 1].islower())
+        else:
+            ends = not _ABBREVIATED.search(text, line, match.start())
+        if ends:
+            yield from [(start, match.start())] if text[start : match.start()].strip() else []
+            start = match.end()
+    if text[start:].strip():
+        yield start, start + len(text[start:].rstrip())
 
 
 def nearest_passage(text: str, quote: str) -> str:

@@ -15,6 +15,11 @@ def config_path() -> Path:
     return _folder("XDG_CONFIG_HOME", "user_config_path") / "config.toml"
 
 
+def state_path() -> Path:
+    """The folder for what is kept between commands: drafts."""
+    return _folder("XDG_STATE_HOME", "user_state_path")
+
+
 def ledger(flag: str | None) -> tuple[str, str]:
     """The path or URL of the ledger, and who says so."""
     if flag is not None:

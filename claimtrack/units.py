@@ -7,6 +7,7 @@ registry, and Pint itself, load at the first conversion.
 from __future__ import annotations
 
 import math
+import re
 from decimal import (
     Context,
     Decimal,
@@ -43,27 +44,49 @@ class _Table(NamedTuple):
     units: dict[str, Unit]
     spellings: dict[str, str]
     ambiguous: dict[str, str]
+    longest: dict[str, int]
+    currencies: dict[str, str]
 
 
 @cache
 def _table() -> _Table:
     import tomllib
 
-    sections = tomllib.loads(Path(__file__).with_name("units.toml").read_text(encoding="utf-8"))
+    sections, money = (
+        tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))
+        for name in ("units.toml", "currencies.toml")
+    )
+    sections["currency"] |= money["currency"]
     ambiguous = {
-        word: choices for spec, choices in sections.pop("ambiguous").items() for word in _expand(spec)
+        word: choices
+        for spec, choices in (sections.pop("ambiguous") | money["ambiguous"]).items()
+        for word in _expand(spec)
     }
     units: dict[str, Unit] = {}
     spellings: dict[str, str] = {}
+    currencies: dict[str, str] = {}
     for section, lines in sections.items():
         for name, (definition, *words) in lines.items():
             own = section == "currency"
+            if own:
+                currencies[name] = next(word for word in words if _CODE.fullmatch(word))
             units[name] = Unit(definition, name if own else section, name if own else next(iter(lines)))
             spellings |= {word: name for spec in words for word in _expand(spec)}
+    for word in money["words"]["codes"]:
+        del spellings[word]
     for word, name in list(spellings.items()):
-        if len(word) > 1:  # MW may be written mw; but g, h, l, s, t stand for themselves only
+        # MW may be written mw; but g, h, l, s, t stand for themselves only, and TRY is no try
+        if len(word) > 1 and currencies.get(name) != word:
             spellings.setdefault(word.lower(), name)
-    return _Table(units, spellings, ambiguous)
+    longest: dict[str, int] = {}
+    for word in spellings:
+        first, *others = _TOKEN.findall(word.lower())
+        longest[first] = max(longest.get(first, 0), 1 + len(others))
+    return _Table(units, spellings, ambiguous, longest, currencies)
+
+
+_CODE = re.compile("[A-Z]{3}")  # of ISO 4217
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
 
 
 def _expand(spec: str) -> tuple[str, ...]:
@@ -78,6 +101,16 @@ def names() -> tuple[str, ...]:
 def spellings() -> Mapping[str, str]:
     """How units are written (“kilometres”, “km”, “%”), to their names; all but letters in lower case too."""
     return _table().spellings
+
+
+def longest(first: str) -> int:
+    """The most words and marks that a spelling has which begins with this one, in lower case; 0 if none."""
+    return _table().longest.get(first, 0)
+
+
+def currency(unit: str) -> str | None:
+    """The ISO 4217 code of money, also of so much a period; None of other units."""
+    return _table().currencies.get(unit.partition("_per_")[0])
 
 
 def ambiguous() -> Mapping[str, str]:

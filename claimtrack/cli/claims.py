@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -29,6 +30,7 @@ from claimtrack.cli.common import (
     Remove,
     Translation,
     app,
+    options,
     out,
     recording,
     tell,
@@ -43,7 +45,9 @@ if TYPE_CHECKING:
 
 @app.command("add")
 def add(
-    text: Annotated[str, typer.Argument(help="The claim: one neutral sentence, without figures.")],
+    text: Annotated[
+        str | None, typer.Argument(help="The claim: one neutral sentence, without figures; else a form asks.")
+    ] = None,
     by: By = None,
     on: On = None,
     stance: Annotated[Stance, typer.Option(help="The party's position.")] = Stance.asserts,
@@ -73,6 +77,13 @@ def add(
     """Record a claim, with who asserts it, its figures and the passage that shows it."""
     from claimtrack.entries import ClaimEntry, LinkEntry
 
+    if text is None:
+        if options.no_input or not (sys.stdin.isatty() and sys.stdout.isatty()):
+            raise RefusedInput("what is claimed? In a terminal, a form asks for it", "text")
+        from claimtrack.cli import guided
+
+        guided.add(article, dry_run=dry_run)
+        return
     if not by and (quantity or quote or article or on):
         raise RefusedInput("a figure, quote or date belongs to a statement: say who speaks", "party")
     statements = _statements(

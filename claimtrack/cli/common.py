@@ -51,6 +51,7 @@ class Options:
     db: str | None = None
     analyst: str | None = None
     verbose: bool = False
+    no_input: bool = False
     command: str = ""
 
 
@@ -190,12 +191,10 @@ def _global(
     db: Annotated[str | None, typer.Option(help="The ledger: a path or a URL.")] = None,
     analyst: Annotated[str | None, typer.Option("--as", help="Your name in the history.")] = None,
     verbose: Annotated[bool, typer.Option("--verbose", help="Tell more about what goes wrong.")] = False,
-    no_input: Annotated[  # noqa: ARG001 - nothing asks yet, and scripts may say already that nothing shall
-        bool, typer.Option("--no-input", help="Never ask, refuse instead.")
-    ] = False,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Never ask, refuse instead.")] = False,
     version: Annotated[  # noqa: ARG001 - its callback has done all
         bool,
         typer.Option("--version", help="Say the version and stop.", is_eager=True, callback=_say_version),
     ] = False,
 ) -> None:
-    options.db, options.analyst, options.verbose = db, analyst, verbose
+    options.db, options.analyst, options.verbose, options.no_input = db, analyst, verbose, no_input

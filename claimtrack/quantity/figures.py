@@ -1,0 +1,396 @@
+"""Numbers, in digits and in words: “6,700”, “3.5 million”, “two hundred and fifty”, “half a million”."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Context, Decimal
+from fractions import Fraction
+from typing import NamedTuple, TypeVar
+
+from claimtrack import units
+from claimtrack.errors import RefusedInput
+from claimtrack.quantity.tokens import Sort, Token, scan
+from claimtrack.quantity.value import MAX_DIGITS, MAX_EXPONENT
+from claimtrack.quantity.words import Phrases, words
+
+T = TypeVar("T")
+
+END = Token("", "", 0, 0, True, Sort.mark)
+EXACT = Context(prec=800)  # for what is divided without rest
+_DIGITS = re.compile(r"\d*\.?\d+")
+_GROUPED = re.compile(r"[1-9]\d{0,2}([,' ])\d{3}(?:\1\d{3})*(?:\.\d+)?")
+_LAKH_GROUPED = re.compile(r"[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?")
+_SPACED = re.compile(r"\d{1,3}(?: \d{3})*")
+_THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_LONGEST_UNIT = 5  # words and marks
+
+
+class Figure(NamedTuple):
+    """A number as read, and how it was put."""
+
+    value: Fraction
+    step: Fraction | None = None  # worth of the last significant digit; None where there are no digits
+    scale: int = 1  # the million of 3.5 million
+    part: bool = False  # a bare fraction: two-thirds
+    maybe_metres: bool = False  # the m of 5m
+
+    def times(self, scale: int) -> Figure:
+        return self._replace(
+            value=self.value * scale,
+            step=None if self.step is None else self.step * scale,
+            scale=self.scale * scale,
+        )
+
+
+class Measure(NamedTuple):
+    """A figure with its own unit; `adjective`: joined by a hyphen, as in “17-kilometre”."""
+
+    figure: Figure
+    unit: str | None
+    adjective: bool
+
+
+class Figures:
+    """Stands before token `at`. A method that finds nothing of its sort there returns None and stays."""
+
+    def __init__(self, text: str, whole: bool) -> None:
+        """`text` is folded; `whole`: it is one quantity and nothing else, which is refused where unclear."""
+        self.text = text
+        self.words = words()
+        self.tokens = scan(text, self.words.pieces)
+        self.whole = whole
+        self.at = 0
+        self.doubt = ""
+        self.hedged = False
+        self.spans: list[tuple[int, int]] = []  # of the figures read, in tokens
+
+    def peek(self, ahead: int = 0) -> Token:
+        """The token here, or so many further; `END` outside the text."""
+        at = self.at + ahead
+        return self.tokens[at] if 0 <= at < len(self.tokens) else END
+
+    def take(self, *words: str) -> bool:
+        """Step over these words, if they stand here."""
+        for ahead, word in enumerate(words):
+            if self.peek(ahead).word != word:
+                return False
+        self.at += len(words)
+        return True
+
+    def phrase(self, phrases: Phrases[T]) -> tuple[T] | None:
+        """Step over the longest phrase of the table that stands here; what it means, in a one-tuple."""
+        for phrase in phrases.by_first.get(self.peek().word, ()):
+            length = len(phrase)
+            if self.stands(self.at, phrase) and not self.hyphenated(length - 1):
+                self.at += length
+                return (phrases.meanings[phrase],)
+        return None
+
+    def stands(self, at: int, phrase: tuple[str, ...]) -> bool:
+        """Whether the words of the phrase stand at token `at`."""
+        return all(
+            at + ahead < len(self.tokens) and self.tokens[at + ahead].word == word
+            for ahead, word in enumerate(phrase)
+        )
+
+    def since(self, start: int, end: int | None = None) -> str:
+        """The text from token `start` to here, or to before token `end`."""
+        last = (self.at if end is None else end) - 1
+        return self.text[self.tokens[start].start : self.tokens[last].end] if start <= last else ""
+
+    def hyphenated(self, ahead: int) -> bool:
+        """Whether the word there goes on after a hyphen: the “one” of “one-way”."""
+        hyphen, following = self.peek(ahead + 1), self.peek(ahead + 2)
+        attached = hyphen.text == "-" and not hyphen.gap and not following.gap
+        return attached and self.peek(ahead).is_word and following.is_word
+
+    # figures
+
+    def figure(self, joined: bool = True) -> Figure | None:
+        """“6,700”, “3.5 million”, “two hundred and fifty”, “half a million”, “two-thirds”.
+
+        Without `joined`, “and” ends the figure, as in “between two hundred and three hundred”.
+        """
+        start = self.at
+        negative = self.take("-") or self.take("minus")
+        if not negative:
+            self.take("+")
+        figure = self.fraction() or self.sum(joined)
+        if figure is None:
+            self.at = start
+            return None
+        self.spans.append((start, self.at))
+        return figure._replace(value=-figure.value) if negative else figure
+
+    def fraction(self) -> Figure | None:
+        """“two-thirds”, “a quarter of”, “1/2”, “½”; with a scale, “half a million”, a figure like others."""
+        start = self.at
+        value = self.marks() or self.part()
+        if value is None:
+            return None
+        here = self.at
+        self.take("of")
+        if not self.take("-") and not self.take("a"):
+            self.take("an")
+        if scale := self.scale(digits=False):
+            exact = finite(value * scale)
+            return Figure(value * scale, None if exact is None else step_of(exact), scale)
+        self.at = here
+        if not self.of_a_whole(start):
+            self.at = start  # “a third container” is no third
+            return None
+        return Figure(value, part=True)
+
+    def of_a_whole(self, start: int) -> bool:
+        """Whether the fraction since token `start` is a share of something, as “a third of them”."""
+        if self.peek().word in ("of", "a", "an", "the") or self.unit_at(0):
+            return True
+        if self.whole:
+            return not self.peek().is_word
+        return self.hedged or self.peek(-2).text == "-" or self.peek(-1).text[-1] == "s"
+
+    def marks(self) -> Fraction | None:
+        """“½” or “1/2”: a proper fraction in marks."""
+        top, slash, bottom = self.peek(), self.peek(1), self.peek(2)
+        if top.text and top.text.isnumeric() and len(top.text) == 1 and not top.text.isdecimal():
+            one, _, under = unicodedata.normalize("NFKC", top.text).partition("\N{FRACTION SLASH}")
+            if under:
+                self.at += 1
+                return Fraction(int(one), int(under))
+        if slash.text not in ("/", "\N{FRACTION SLASH}") or slash.gap or bottom.gap:
+            return None
+        if not (re.fullmatch(r"\d{1,3}", top.text) and re.fullmatch(r"\d{1,3}", bottom.text)):
+            return None
+        if not 0 < int(top.text) < int(bottom.text) or self.peek(3).text == "/":
+            raise RefusedInput(
+                f"“{top.text}/{bottom.text}” is not a fraction below one: write the figure out"
+            )
+        self.at += 3
+        return Fraction(int(top.text), int(bottom.text))
+
+    def part(self) -> Fraction | None:
+        """“half”, “a third”, “three-quarters”."""
+        start = self.at
+        if self.take("half"):
+            return Fraction(1, 2)
+        top = 1 if self.take("a") else self.below_hundred() or 0
+        self.take("-")
+        bottom = self.words.parts.get(self.peek().word, 1)
+        if not 0 < top < bottom or self.runs_on():
+            self.at = start
+            return None
+        self.at += 1
+        return Fraction(top, bottom)
+
+    def sum(self, joined: bool) -> Figure | None:
+        """“6,700”, “two million three hundred thousand and five”: parts, each below the scale before it."""
+        total = self.summand(joined)
+        while total and (scale := self.words.scales.get(self.peek(-1).word, 0)) >= 100:
+            here = self.at
+            if scale >= 1000 and (part := self.and_part()):  # “a million and a half”
+                return total._replace(value=total.value + part * scale, step=Fraction(scale, 10))
+            if self.take("and") and not joined:
+                self.at = here
+                return total
+            digits = self.peek().is_number
+            more = self.summand(joined)
+            calibre = more and digits and more.scale == 1  # “3 million 152mm shells” are not 3,000,152
+            if more is None or calibre or more.maybe_metres or not 0 < more.value < scale:
+                self.at = here
+                return total
+            total = total._replace(value=total.value + more.value, step=more.step)
+        return total
+
+    def summand(self, joined: bool) -> Figure | None:
+        digits = self.peek().is_number
+        number = self.digits() if digits else self.below_thousand(joined)
+        if number is None:
+            return None
+        part = (self.marks() if digits else None) or (self.and_part() if joined else None)
+        if part:
+            number = Figure(number.value + part, Fraction(1, 10))
+        scale = self.scale(digits)
+        maybe_metres = digits and scale == 1_000_000 and self.peek(-1).text == "m"
+        return number.times(scale)._replace(maybe_metres=maybe_metres) if scale else number
+
+    def and_part(self) -> Fraction | None:
+        """“and a half”, “and three quarters”, “-and-a-half”."""
+        start = self.at
+        self.take("-")
+        found = self.take("and")
+        self.take("-")
+        if found and (part := self.part()):
+            return part
+        self.at = start
+        return None
+
+    def below_thousand(self, joined: bool) -> Figure | None:
+        """“seventeen”, “two hundred and fifty”, “twenty-five hundred”; the “a” of “a million”."""
+        start = self.at
+        if self.take("a") or self.take("an"):
+            if self.peek().word not in self.words.scales or self.runs_on():
+                self.at = start
+                return None
+            number = 1
+        else:
+            below = self.below_hundred()
+            if below is None:
+                return None
+            number = below
+        scale = 1
+        if number and self.peek().word == "hundred":
+            self.at += 1
+            number, scale = number * 100, 100
+            here = self.at
+            rest = None if self.take("and") and not joined else self.below_hundred()
+            if rest:
+                number, scale = number + rest, 1
+            else:
+                self.at = here
+        return Figure(Fraction(number), step_of(Decimal(number)), scale)
+
+    def below_hundred(self) -> int | None:
+        numbers = self.words.numbers
+        number = numbers.get(self.peek().word)
+        if number is None or self.runs_on():
+            return None
+        self.at += 1
+        if number >= 20:
+            here = self.at
+            self.take("-")
+            ones = numbers.get(self.peek().word, 0)
+            if 0 < ones < 10 and not self.runs_on():
+                self.at += 1
+                return number + ones
+            self.at = here
+        return number
+
+    def runs_on(self) -> bool:
+        """Whether the number word here begins another word (“one-way”); “one-third” goes on with it."""
+        following = self.peek(2).word
+        words = self.words
+        return self.hyphenated(0) and not (
+            following in words.numbers
+            or following == "and"
+            or following in words.scales
+            or following in words.parts
+            or ("-", following) in words.hedges_after.meanings
+            or self.unit_at(2) is not None
+        )
+
+    def scale(self, digits: bool) -> int:
+        """The product of the scales here (“hundred thousand”), 0 if none; letters only after digits."""
+        product = 0
+        while True:
+            hyphen = 1 if self.peek().text == "-" and not self.peek(1).gap else 0
+            token, following = self.peek(hyphen), self.peek(hyphen + 1)
+            scale = self.words.scales.get(token.word)
+            if scale is None and digits and not product and not hyphen:
+                longer = self.unit_at(0)  # m/s, m²
+                attached = not token.gap or len(token.text) > 1 or token.word in "km"
+                scale = (
+                    self.words.letters.get(token.word)
+                    if attached and not (longer and longer[0] > 1)
+                    else None
+                )
+            runs_on = not following.gap and (following.is_word or following.is_number)
+            if scale is None or runs_on:
+                return product
+            self.at += hyphen + 1
+            product = (product or 1) * scale
+            if product > 10**MAX_EXPONENT:
+                raise RefusedInput(
+                    f"a figure is smaller than 10^{MAX_EXPONENT + 1}: “{token.text}” is one scale too many"
+                )
+
+    def digits(self) -> Figure:
+        """The number in digits here; thousands may be grouped by comma, apostrophe or blank."""
+        text = self.peek().text
+        self.at += 1
+        while len(text) < 2 * MAX_DIGITS and _SPACED.fullmatch(text) and self.another_group():
+            text += " " + self.peek().text
+            self.at += 1
+        with_commas = text.replace(" ", ",")
+        if " " in text and self.peek().word == "mm":
+            raise RefusedInput(
+                f"“{text} mm” may be one number or two: write “{with_commas} mm”, or “152mm” for a calibre"
+            )
+        if sum(map(str.isdigit, text)) > MAX_DIGITS:
+            raise RefusedInput(f"a figure has at most {MAX_DIGITS} digits: “{text[:40]}…” has more")
+        if not (_DIGITS.fullmatch(text) or _GROUPED.fullmatch(text) or _LAKH_GROUPED.fullmatch(text)):
+            raise RefusedInput(
+                f"“{text}” is not grouped in threes: write thousands as 1,000 and decimals as 1.5"
+            )
+        if _THREE_DECIMALS.fullmatch(text) and not self.decimals_expected():
+            grouped, decimal = text.replace(".", ","), units.plain(Decimal(text))
+            longer = f"{decimal}" if text.endswith("000") else f"{text}0"
+            raise RefusedInput(f"“{text}” may be {grouped} or {decimal}: write “{grouped}” or “{longer}”")
+        number = Decimal(re.sub("[,' ]", "", text))
+        return Figure(Fraction(number), step_of(number))
+
+    def another_group(self) -> bool:
+        token, following = self.peek(), self.peek(1)
+        return (
+            re.fullmatch(r"\d{3}(\.\d+)?", token.text) is not None
+            and token.start == self.peek(-1).end + 1
+            and (following.gap or not (following.is_word or following.text in ("-", "/")))
+        )
+
+    def decimals_expected(self) -> bool:
+        word = self.peek().word
+        return word in self.words.scales or word in self.words.letters or word in ("%", "percent", "per")
+
+    # units
+
+    def unit_at(self, ahead: int) -> tuple[int, str] | None:
+        """How many tokens the longest unit there has, and its name."""
+        first = self.peek(ahead)
+        known, key, found = units.spellings(), "", None
+        for length in range(1, units.longest(first.word) + 1):
+            token, following = self.peek(ahead + length - 1), self.peek(ahead + length)
+            if not token.text:
+                break
+            key += " " + token.text if length > 1 and token.gap else token.text
+            name = known.get(key) or (known.get(key.lower()) if len(key) > 1 else None)
+            runs_on = not following.gap and (following.is_number or following.is_word) and token.is_word
+            if name and not runs_on:
+                found = length, name
+        return found
+
+    def unit(self) -> str | None:
+        """Step over the unit that stands here; its name."""
+        if found := self.unit_at(0):
+            self.at += found[0]
+            return found[1]
+        if choices := units.ambiguous().get(self.peek().word):
+            self.unclear(f"“{self.peek().text}” has more than one meaning: write {choices}")
+            self.at += 1
+        return None
+
+    def unclear(self, why: str) -> None:
+        """What is meant is not clear, though how many is: refused if typed, marked in a running text."""
+        if self.whole:
+            raise RefusedInput(why)
+        self.doubt = self.doubt or why
+
+
+def step_of(number: Decimal) -> Fraction:
+    """What one unit of the last significant digit is worth: 100 in 6,700, 0.01 in 3.50."""
+    if number == 0:
+        return Fraction(0)
+    _, digits, exponent = number.as_tuple()
+    if exponent == 0:
+        exponent = len(digits) - len("".join(map(str, digits)).rstrip("0"))
+    return Fraction(10) ** int(exponent)
+
+
+def finite(value: Fraction) -> Decimal | None:
+    """The same number as a decimal, if it has finitely many digits."""
+    rest = value.denominator
+    for prime in (2, 5):
+        while rest % prime == 0:
+            rest //= prime
+    return (
+        units.plain(EXACT.divide(Decimal(value.numerator), Decimal(value.denominator))) if rest == 1 else None
+    )

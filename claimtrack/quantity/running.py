@@ -1,0 +1,465 @@
+"""Every quantity of a running text.
+
+One pass: the text is cut into passages, a passage into tokens (where dates, times, telephone numbers and names
+such as T-72 are one token each and no figure), and round each number or number word the grammar is tried, from
+the hedges before it on. What stands before and after decides whether it is a quantity at all. All look-ahead
+and look-back is bounded, so time and memory are in proportion to the length, whatever the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimtrack import units
+from claimtrack.errors import RefusedInput
+from claimtrack.quantity.figures import END
+from claimtrack.quantity.grammar import NoQuantity, Reader, Reading
+from claimtrack.quantity.tokens import Sort, Token, fold
+from claimtrack.quantity.value import Found
+from claimtrack.vocabulary import BoundsFrom, Hedge
+
+_LONGEST_PASSAGE = 2_000  # characters
+_WRAPPED = 40  # a line this long may go on in the next
+_YEARS = range(1500, 2101)
+_FAR = 8  # tokens looked back, in a clause
+_HEDGES = 5  # before one figure
+_EDGE = 80  # characters beside a cut between two words where nothing is believed
+
+_ON = re.compile(r"\n(?=[a-z\d])")
+_RUN = re.compile(r"\S*")
+_PAUSE = re.compile(r"[.;:!?,)]\s")
+_BLANK = re.compile(r"\s")
+
+
+def find(text: str) -> Iterator[Found]:
+    """Every quantity of a text, in order, none overlapping another; offsets are code points of this text.
+
+    Dates, years, times, ordinals, scores, names and numbers of things are left alone. What is unclear is left
+    out, or has a `doubt` and lacks what is unclear. Never raises; time is linear.
+    """
+    raw = 0
+    for start, end, pause in _passages(text):
+        before, raw = raw, 0 if pause else _EDGE
+        for found in _Passage(text[start:end], start).quantities():
+            if found.start >= start + before and found.end <= end - raw:
+                yield found
+
+
+def _passages(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Where the text is cut, at lines or after a pause; False where only a blank was found in a long one.
+
+    Longer runs without any blank are left out.
+    """
+    start, length = 0, len(text)
+    while start < length:
+        limit = start + _LONGEST_PASSAGE
+        end = line = text.find("\n", start, limit)
+        before = start
+        while line >= 0 and line - before >= _WRAPPED and _ON.match(text, line):
+            before, line = line, text.find("\n", line + 1, limit)
+            end = line
+        if end < 0 and length <= limit:
+            end = length
+        if end >= 0:
+            yield start, end, True
+            start = end + 1
+        elif cut := max((m.end() for m in _PAUSE.finditer(text, start, limit)), default=0):
+            yield start, cut, True
+            start = cut
+        elif cut := max((m.end() for m in _BLANK.finditer(text, start, limit)), default=0):
+            yield start, cut, False
+            start = cut
+        else:
+            run = _RUN.match(text, limit)
+            start = run.end() if run else limit
+
+
+class _Passage(Reader):
+    """A passage of a running text, with what stands round its figures."""
+
+    def __init__(self, text: str, offset: int) -> None:
+        super().__init__(fold(text), whole=False)
+        self.written = text
+        self.offset = offset
+
+    def quantities(self) -> Iterator[Found]:
+        """All quantities of the passage."""
+        at = floor = 0
+        while at < len(self.tokens):
+            token = self.tokens[at]
+            if token.sort is Sort.number or token.word in self.words.triggers:
+                past = self.left_alone(at, floor)
+                if past == at:
+                    found, past = self.quantity_round(at, floor)
+                    if found:
+                        yield found
+                        floor = past
+                at = past
+            else:
+                at += 1
+
+    def token(self, at: int) -> Token:
+        """The token there, or `END`."""
+        return self.tokens[at] if 0 <= at < len(self.tokens) else END
+
+    def at_phrase(self, phrases: dict[str, list[tuple[str, ...]]], at: int) -> int:
+        """The end of the longest phrase that stands at token `at`; `at` if none."""
+        for phrase in phrases.get(self.token(at).word, ()):
+            if self.stands(at, phrase):
+                return at + len(phrase)
+        return at
+
+    def near(self, at: int, words: frozenset[str]) -> bool:
+        """Whether one of the words stands shortly before token `at`, in its clause."""
+        for back in range(at - 1, max(-1, at - 1 - _FAR), -1):
+            if self.tokens[back].text in (".", ";", ":", "!", "?"):
+                return False
+            if self.tokens[back].word in words:
+                return True
+        return False
+
+    # what is no quantity
+
+    def left_alone(self, at: int, floor: int) -> int:
+        """Past what is no quantity, whatever it looks like; `at` where it may be one."""
+        self.at = at
+        if self.tokens[at].sort is Sort.number:
+            return self.number_left_alone(at, floor)
+        return self.word_left_alone(at)
+
+    def number_left_alone(self, at: int, floor: int) -> int:
+        token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
+        sets = self.words.sets
+        if not token.gap and at:
+            glued = before.is_word and not (
+                before.text in units.spellings() or before.word in units.ambiguous()
+            )
+            dashed = (
+                before.text == "-" and at > 1 and not before.gap and self.token(at - 2).sort is not Sort.mark
+            )
+            if glued or dashed or before.text in ("/", ":", ".", "#", "@", "_", "=", "\\", "&", "'"):
+                return self.past_glued(at)
+        if not after.gap and after.text and self.glued_on(at):
+            return self.past_glued(at)
+        if at == 0 and after.text in (".", ")") and self.token(at + 2).gap and self.token(at + 2).text:
+            return at + 2
+        if before.text == "(" and after.text == ")" and token.text.isdecimal() and len(token.text) < 3:
+            return at + 2  # (1) the first, (2) the second
+        point = before.text == "." and not before.gap
+        named = self.token(at - 2).word if point else before.word
+        if named in sets["numbered"] and at - 1 - point >= floor:
+            return self.past_list(at)
+        if self.is_year(at):
+            return self.past_list(at)
+        if before.text == "," and after.text == "," and token.text.isdecimal() and int(token.text[:4]) < 120:
+            if self.token(at - 2).text[:1].isupper() and len(token.text) < 4:
+                return at + 1  # Smith, 35, said
+        return at
+
+    def glued_on(self, at: int) -> bool:
+        """Whether the number goes on as something else: 9M729, 5G, 4x4, 2:1, 5'10, 18-year-old's “18-hole”."""
+        after, further = self.token(at + 1), self.token(at + 2)
+        self.at = at
+        if after.is_word or after.sort is Sort.number:
+            if after.word in self.words.letters or after.word in self.words.scales or self.unit_at(1):
+                return not further.gap and (further.sort is Sort.number)
+            return after.word not in units.ambiguous()
+        if after.text == "-" and not further.gap:
+            known = (
+                further.word in self.words.scales or ("-", further.word) in self.words.hedges_after.meanings
+            )
+            return (
+                further.is_word
+                and not known
+                and not self.unit_at(2)
+                and further.word not in ("strong", "and")
+            )
+        if after.text == "/" and not further.gap:
+            return not (self.unit_at(2) or (further.sort is Sort.number and self.token(at + 3).is_word))
+        return after.text in (":", "'", "_", "@", "\\", "=") and not further.gap and bool(further.text)
+
+    def past_glued(self, at: int) -> int:
+        """Past all that is joined to the number without a blank."""
+        at += 1
+        while at < len(self.tokens) and not self.tokens[at].gap and self.tokens[at].text not in (",", ";"):
+            at += 1
+        return at
+
+    def past_list(self, at: int) -> int:
+        """Past a number and those listed with it: “Articles 5, 7 and 9”."""
+        at += 1
+        while self.token(at).word in (",", "and", "or", "-", "to") and self.token(at + 1).sort is Sort.number:
+            if self.counts(at + 1):
+                break
+            at += 2
+        return at
+
+    def counts(self, at: int) -> bool:
+        """Whether the number there has a unit, a scale or a plural after it."""
+        after = self.token(at + 1)
+        self.at = at
+        return bool(
+            after.word in self.words.scales
+            or self.unit_at(1)
+            or (after.is_word and after.gap and self.extent(at + 1, many=True) > at + 1)
+        )
+
+    def is_year(self, at: int) -> bool:
+        """Whether four digits are a year, or may be: left alone unless something is plainly counted."""
+        text, before, after = self.token(at).text, self.token(at - 1), self.token(at + 1)
+        if len(text) != 4 or not text.isdecimal() or int(text) not in _YEARS:
+            return False
+        self.at = at
+        hyphen = 1 if after.text == "-" and not after.gap else 0
+        if self.unit_at(1 + hyphen) or self.token(at + 1 + hyphen).word in self.words.scales:
+            return before.word in ("in", "since") and not after.text == "%"
+        if before.text and (
+            before.text in units.spellings() and units.is_currency(units.spellings()[before.text])
+        ):
+            return False
+        plural = after.is_word and after.gap and self.extent(at + 1, many=True) > at + 1
+        if not plural:
+            return True
+        hedged = self.hedge_before(at, 0)
+        if hedged < at and self.words.hedges_before.meanings[self.phrase_between(hedged, at)]:
+            return False
+        if before.word in self.words.sets["year_before"] or before.sort is Sort.other:
+            return True
+        return int(text) >= 1900 and not self.verb_before(at) and after.word not in self.words.sets["people"]
+
+    def word_left_alone(self, at: int) -> int:
+        token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
+        words, sets = self.words, self.words.sets
+        if (past := self.at_phrase(words.idioms.by_first, at)) > at:
+            return past
+        vague = self.at_phrase(words.vague_running.by_first, at)
+        none = self.at_phrase(words.none.by_first, at)
+        if none > at:
+            counted = self.token(none).word in sets["none_of"] or token.word == "not"
+            return at if counted and token.word != "nil" else none
+        if vague > at:
+            return at
+        if not (
+            token.word in words.numbers
+            or token.word in words.plurals
+            or token.word in words.parts
+            or token.word in words.scales
+        ):
+            return at + 1
+        if not token.gap and at and (before.is_word or before.text in ("-", "/", "'", "_", "@", "#")):
+            return at + 1
+        if token.word in words.numbers:
+            if token.word == "one" and before.word in sets["before_pronoun"]:
+                return at + 1
+            if before.word in sets["numbered"]:
+                return at + 1
+            capital = (
+                token.text[0].isupper()
+                and at
+                and before.text not in ('"', "“", ":", "(", "-", "—", ".", "!", "?")
+            )
+            if (
+                capital
+                and not (before.text[:1].isupper() and self.hedge_before(at, 0) < at)
+                and not token.text.isupper()
+            ):
+                return at + 1
+            return at
+        article = before.word in ("a", "an")
+        if token.word == "half":
+            return at + 1 if before.word in sets["after_other"] else at
+        if token.word in words.plurals:
+            if token.word in ("scores", "tens"):
+                return at if after.word in ("of", "more") else at + 1
+            return at + 1 if before.word in ("their", "the") and after.word != "of" else at
+        if token.word in words.parts or token.word in words.scales:
+            return at if article and token.word != "score" else at + 1
+        return at + 1
+
+    # what stands before
+
+    def hedge_before(self, at: int, floor: int) -> int:
+        """The start of the longest hedge that ends before token `at`; `at` if none."""
+        if at > floor:
+            for phrase in self.words.hedges_before.by_last.get(self.tokens[at - 1].word, ()):
+                start = at - len(phrase)
+                if start >= floor and self.stands(start, phrase):
+                    return start
+        return at
+
+    def phrase_between(self, start: int, end: int) -> tuple[str, ...]:
+        """The words of these tokens."""
+        return tuple(token.word for token in self.tokens[start:end])
+
+    def hedges_before(self, at: int, floor: int) -> int:
+        """The start of all hedges before token `at`, with the adverbs that colour them: “only about”."""
+        start = at
+        for _ in range(_HEDGES):
+            longer = self.hedge_before(at, floor)
+            if longer == at:
+                break
+            phrase = self.phrase_between(longer, at)
+            hedge = self.words.hedges_before.meanings[phrase]
+            if hedge or (start == at and " ".join(phrase) in self.words.sets["modifiers"]):
+                start = longer
+            at = longer
+        return start
+
+    def figure_before(self, at: int, floor: int) -> int:
+        """The start of what belongs to the figure itself: “a” of a million, a sign, a currency."""
+        token, start = self.token(at), at
+        if start > floor and self.token(start - 1).word in ("a", "an"):
+            if token.word in self.words.scales or token.word in self.words.parts:
+                return start - 1
+        if token.word in self.words.plurals and start > floor and self.token(start - 1).word == "many":
+            return start - 1
+        start = self.sign_before(start, floor)
+        before = self.token(start - 1)
+        if start > floor and before.word in self.words.sets["money_before"] and token.sort is Sort.number:
+            start -= 1
+        elif start > floor and (before.text in units.spellings() or (before.text == "." and not before.gap)):
+            for length in (4, 3, 2, 1):
+                if start - length >= floor:
+                    self.at = start - length
+                    found = self.unit_at(0)
+                    if found and found[0] == length and units.is_currency(found[1]):
+                        start -= length
+                        break
+        return self.sign_before(start, floor)
+
+    def sign_before(self, at: int, floor: int) -> int:
+        """The start of a sign that is one: “-5” and “minus 5”, not “A-5”."""
+        before = self.token(at - 1)
+        if at > floor and before.text in ("-", "+") and not self.token(at).gap and (before.gap or at == 1):
+            return at - 1
+        return at - 1 if at > floor and before.word == "minus" else at
+
+    def verb_before(self, at: int) -> str | None:
+        """What is said of what is counted, by the verb before it: “killed 300 people”."""
+        for back in (1, 2):
+            for phrase in self.words.measures.by_last.get(self.token(at - back).word, ()):
+                if self.stands(at - back - len(phrase) + 1, phrase) and at - back - len(phrase) >= -1:
+                    return self.words.measures.meanings[phrase]
+            if self.token(at - back).word not in self.words.sets["before_counted"]:
+                break
+        return None
+
+    def verb_after(self, at: int) -> str | None:
+        """The same by what follows: “300 people were killed”, “300 dead”."""
+        for _ in range(6):
+            end = self.at_phrase(self.words.measures.by_first, at)
+            if end > at:
+                verb = self.words.measures.meanings[self.phrase_between(at, end)]
+                return verb if self.token(end - 1).word == verb.split()[-1] or end - at > 1 else None
+            if self.token(at).word not in self.words.sets["helpers"]:
+                break
+            at += 1
+        return None
+
+    # the quantity
+
+    def quantity_round(self, at: int, floor: int) -> tuple[Found | None, int]:
+        """The quantity whose figure begins at or round token `at`, and the token past it."""
+        figure = self.figure_before(at, floor)
+        start = self.hedges_before(figure, floor)
+        opened = start
+        if start > floor and self.token(start - 1).word in ("between", "from"):
+            opened = self.hedges_before(start - 1, floor)
+        from_change = opened < start and self.token(start - 1).word == "from"
+        self.apart = from_change and self.near(opened, self.words.sets["change"])
+        for begin in dict.fromkeys((start,) if self.apart else (opened, start)):
+            self.at = begin
+            self.doubt = ""
+            self.spans = []
+            self.attributive = self.token(begin - 1).word in self.words.sets["attributed"]
+            try:
+                reading = self.quantity()
+                if reading.number_end <= at:
+                    return None, at + 1
+                if not self.accepted(reading, at):
+                    return None, max(reading.number_end, at + 1)
+                self.weigh(reading)
+                return self.found(reading), max(reading.end, at + 1)
+            except NoQuantity:
+                return None, max(self.at, at + 1)
+            except RefusedInput as error:
+                refused = error
+        return self.marked(begin, at, str(refused)), max(self.at, at + 1)
+
+    def weigh(self, reading: Reading) -> None:
+        """Doubt what is said so that it may mean something else."""
+        first = self.token(reading.start).word
+        unit = reading.facts["unit"]
+        if first == "over" and unit and units.dimension(unit) == "time":
+            self.doubt = "“over” may say how long it took, or “more than”"
+        if self.token(reading.start - 1).word == "not":
+            self.doubt = "the text says that it is not this figure"
+
+    def accepted(self, reading: Reading, at: int) -> bool:
+        """Whether it still is a quantity, seen whole."""
+        facts, token, before = reading.facts, self.token(at), self.token(at - 1)
+        bare = facts["unit"] is None and facts["noun"] is None and facts["denominator"] is None
+        hedge = facts["hedge"]
+        if not bare:
+            return True
+        if hedge is Hedge.vague:
+            return False
+        if token.word in ("one", "zero") and facts["amount"] in (0, 1):
+            return False
+        single = reading.number_end - reading.number_start == 1
+        if hedge is Hedge.between and self.near(at, self.words.sets["scores"]):
+            return False
+        if hedge is Hedge.exact and single and token.text.isdecimal() and len(token.text) <= 4:
+            named = (
+                before.text[:1].isupper()
+                and before.gap
+                and at > 1
+                and self.token(at - 2).text not in (".", '"')
+            )
+            if named and not self.verb_before(at):
+                return False  # Boeing 737, Apollo 11
+        return True
+
+    def found(self, reading: Reading) -> Found:
+        """The reading with its place in the text."""
+        facts = reading.facts
+        unit: str | None = facts["unit"]
+        measure = self.verb_before(reading.start)
+        if measure is None and facts["noun"] is None or facts["kind"] == "count":
+            measure = measure or self.verb_after(reading.end)
+        return Found(
+            **self.place(reading.start, reading.end, reading.number_start, reading.number_end),
+            **facts,
+            currency=units.currency(unit) if unit else None,
+            measure=measure,
+            doubt=self.doubt or None,
+        )
+
+    def place(self, start: int, end: int, number_start: int, number_end: int) -> dict[str, object]:
+        """Offsets and words of a quantity between two tokens."""
+        first, last = self.tokens[start].start, self.tokens[end - 1].end
+        return {
+            "as_written": self.written[first:last],
+            "start": self.offset + first,
+            "end": self.offset + last,
+            "number_start": self.offset + self.tokens[number_start].start,
+            "number_end": self.offset + self.tokens[number_end - 1].end,
+        }
+
+    def marked(self, start: int, at: int, doubt: str) -> Found | None:
+        """A figure that nobody can tell the amount of, with the reason; none where it isn't even a figure."""
+        if self.tokens[at].sort is not Sort.number or len(self.tokens[at].text) > 60:
+            return None
+        end = max(at + 1, min(self.at, at + _FAR))
+        return Found(
+            **self.place(start, end, at, at + 1),
+            amount=None,
+            low=None,
+            high=None,
+            low_inclusive=False,
+            high_inclusive=False,
+            hedge=Hedge.vague,
+            bounds_from=BoundsFrom.words,
+            doubt=doubt,
+        )
