@@ -30,6 +30,7 @@ CLAIMTRACK = [sys.executable, "-m", "claimtrack"]
 BARE = "import typer\napp = typer.Typer()\n@app.command()\ndef hello() -> None:\n    print('hello')\napp()\n"
 CONTESTED = ["list", "--contested"]
 SHOW = ["show", "51"]
+REPORT = ["report", "51", "--output", "-"]
 ADD = ["add", "State 1 has shipped arms", "--by", "State 7", "--quantity", "some 6,700 tanks"]
 DENY = ["deny", "1", "--by", "State 1", "--dry-run"]
 
@@ -59,6 +60,7 @@ def main() -> None:
             "1.2",
         ),
         (f"`show`, {size} claims", _on(large, SHOW), thousand, _on(small, SHOW), "1.2"),
+        (f"`report`, {size} claims", _on(large, REPORT), thousand, _on(small, REPORT), "2"),
         (f"`list --denied-by`, {size} claims", _on(large, rare), thousand, _on(small, rare), ""),
         (f"`add`, {size} claims", _on(large, ADD), thousand, _on(small, ADD), "constant"),
         (f"`deny`, {size} claims", _on(large, DENY), thousand, _on(small, DENY), "constant"),

@@ -185,10 +185,11 @@ class Ledger:
 
     def report(self, claim: Ref) -> str:
         """The report on the dispute around a claim, in Markdown."""
-        from claimtrack import report
+        from claimtrack import document, report
 
         with database.reading(self.url) as connection:
-            return report.dispute(connection, _id(connection, t.claim, claim))[1]
+            number = _id(connection, t.claim, claim)
+            return document.markdown(report.dispute(connection, number, drawn=False))
 
     # --- files ---
 

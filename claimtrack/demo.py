@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.engine import URL
 
-from claimtrack import database, display, queries, report
+from claimtrack import database, display, document, queries, report
 from claimtrack.errors import LedgerUnavailable
 from claimtrack.interchange import read_yaml
 from claimtrack.ledger import Writer
@@ -36,10 +36,11 @@ def run(folder: Path) -> str:
     with database.reading(url) as connection:
         contested = frozenset({"direct", "implied", "rival"})
         page = queries.page(connection, queries.Filters(contested=contested))
-        name, text = report.dispute(connection, queries.claim_saying(connection, REPORTED))
+        written = report.dispute(connection, queries.claim_saying(connection, REPORTED), drawn=False)
         number = queries.claim_saying(connection, RECKONED)
         kept = queries.reckonings(connection, [number])[number]
-    (folder / name).write_text(text, encoding="utf-8")
+    name = f"{written.stem}.md"
+    (folder / name).write_text(document.markdown(written), encoding="utf-8")
     first = (
         f"made {path} from the seeds" if made else f"{path} is from an earlier demo (delete it to start anew)"
     )
@@ -54,6 +55,7 @@ Try next:
   claimtrack --db {path} show 2
   claimtrack --db {path} list --denied-by Russia --noun shells --min 1e6
   claimtrack --db {path} list --tag wagner --format json
+  claimtrack --db {path} report 1 --html   # with charts
   claimtrack --db {path} quantity "nearly 7,000 containers"
   claimtrack --db {path} compare --noun rounds
   claimtrack --db {path} reckon "3 million 152mm shells / 6,700 containers"

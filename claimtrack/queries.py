@@ -12,7 +12,7 @@ import binascii
 import json
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -263,6 +263,7 @@ class Filters:
     min: Decimal | None = None
     max: Decimal | None = None
     possible: bool = False
+    public: bool = False  # only statements that are not internal count
 
     @property
     def figures(self) -> bool:
@@ -284,12 +285,31 @@ def page(connection: Connection, filters: Filters, limit: int = 50, after: str |
     """
     if not 1 <= limit <= MAX_LIMIT:
         raise RefusedInput(f"is 1 to {MAX_LIMIT}", "limit")
+    rows = _rows(connection, filters, limit, _decoded(after))
+    claims = claims_by_id(connection, [number for _, number in rows[:limit]], IMPLIED_ASSERTIONS)
+    return Page(claims, _encoded(rows[limit - 1]) if len(rows) > limit else None)
+
+
+def numbers(connection: Connection, filters: Filters) -> Iterator[int]:
+    """The numbers of all claims that pass, in the order of `page`."""
+    key = None
+    while True:
+        rows = _rows(connection, filters, MAX_LIMIT, key)
+        yield from (number for _, number in rows[:MAX_LIMIT])
+        if len(rows) <= MAX_LIMIT:
+            return
+        key = rows[MAX_LIMIT - 1]
+
+
+def _rows(
+    connection: Connection, filters: Filters, limit: int, key: tuple[str, int] | None
+) -> list[tuple[str, int]]:
+    """The keys of the claims that pass, after `key`: one more than `limit` where there are more."""
     c = t.claim.c
     query = select(c.id, c.latest).where(c.merged_into.is_(None)).order_by(c.latest.desc(), c.id.desc())
     exact = _Exact(filters)
     for condition in _conditions(connection, filters, exact):
         query = query.where(condition)
-    key = _decoded(after)
     rows: list[tuple[str, int]] = []
     while len(rows) <= limit:
         wanted = limit + 1 - len(rows)
@@ -300,8 +320,7 @@ def page(connection: Connection, filters: Filters, limit: int = 50, after: str |
         if len(found) < wanted:
             break
         key = found[-1]
-    claims = claims_by_id(connection, [number for _, number in rows[:limit]], IMPLIED_ASSERTIONS)
-    return Page(claims, _encoded(rows[limit - 1]) if len(rows) > limit else None)
+    return rows
 
 
 class _Exact:
@@ -390,7 +409,8 @@ def _conditions(connection: Connection, filters: Filters, exact: _Exact) -> Iter
     if filters.about is not None:
         about = t.claim_about.c
         yield _among(connection, select(about.claim).where(about.party.in_(parties.members(filters.about))))
-    dates = [s.in_force == 1, *_date_conditions(filters)]
+    standing = [s.in_force == 1, *([s.visibility == Visibility.public] if filters.public else [])]
+    dates = [*standing, *_date_conditions(filters)]
     spoken = []
     if filters.party is not None:
         spoken.append([*dates, _speaks(parties, filters.party)])
@@ -398,8 +418,8 @@ def _conditions(connection: Connection, filters: Filters, exact: _Exact) -> Iter
         spoken.append([*dates, s.stance.in_(AFFIRMING), _speaks(parties, filters.asserted_by)])
     if filters.denied_by is not None:
         yield c.id.in_(_denied(_speaks(parties, filters.denied_by), dates))
-        dates = [s.in_force == 1]
-    if not spoken and (filters.figures or len(dates) > 1):
+        dates = standing
+    if not spoken and (filters.figures or len(dates) > len(standing)):
         spoken.append(dates)
     for conditions in spoken:
         query = each = select(s.claim).where(*conditions)

@@ -6,7 +6,7 @@ import pytest
 from helpers import writer
 from sqlalchemy.engine import URL
 
-from claimtrack import articles, database, queries, report
+from claimtrack import articles, database, document, queries, report
 from claimtrack.entries import (
     ArticleEntry,
     CitationEntry,
@@ -43,10 +43,11 @@ def test_internal_records_leave_no_trace_in_a_report(ledger_url: URL) -> None:
         change.statement(claim, StatementEntry(party="Russia", stance=Stance.denies, citations=[cited]))
     with database.reading(ledger_url) as connection:
         (listed,) = queries.claims_by_id(connection, [claim])
-        _, text = report.dispute(connection, claim)
+        written = report.dispute(connection, claim)
+    text = document.markdown(written) + document.html(written)
     assert (listed.conflicting, listed.sources.origins) == (True, 2)
     assert "Denied by Russia" in text
-    assert "1 origin." in text
+    assert "1 origin;" in text
     for hidden in ("SECRET", "denied it", "Kyiv", "900", "cannot all be true"):
         assert hidden not in text
 

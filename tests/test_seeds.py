@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 import runpy
@@ -12,13 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from markdown_it import MarkdownIt
 from test_commands import Commands
 
 from claimtrack import cli, database, demo
 
 ROOT = Path(__file__).parents[1]
-REPORT = ROOT / "reports" / "north-korea-has-supplied-arms-to-russia-during-the-war-in-ukraine-1.md"
 
 ARMS = "North Korea has supplied arms to Russia during the war in Ukraine"
 SHIPMENTS = "North Korea has shipped munitions to Russia since August 2023"
@@ -178,43 +175,6 @@ def test_what_the_demo_says_to_try_next_works(
 
 
 # --- what the repository shows ---
-
-
-def test_the_report_in_the_repository_is_what_the_command_makes(
-    seeds: Commands, claims: dict[str, Any], tmp_path: Path
-) -> None:
-    printed = seeds("report", str(claims[ARMS]["id"]), "--output", str(tmp_path))
-    path = Path(printed.strip())
-    assert path.name == REPORT.name
-    made, kept = path.read_text(encoding="utf-8"), REPORT.read_text(encoding="utf-8")
-    changes = "\n".join(difflib.unified_diff(kept.splitlines(), made.splitlines(), lineterm=""))
-    assert made == kept, f"make it anew: claimtrack demo; cp claimtrack-demo/*.md reports/\n{changes}"
-
-
-def test_the_report_is_markdown_without_html() -> None:
-    text = REPORT.read_text(encoding="utf-8")
-    tokens = MarkdownIt("commonmark", {"html": True}).enable("table").parse(text)
-    parts = [part for token in tokens for part in (token, *(token.children or ()))]
-    html = {part.content for part in parts if part.type in ("html_inline", "html_block")}
-    assert html <= {"<br>"}
-    assert sum(part.type == "table_open" for part in parts) >= 4
-    links = {part.attrs["href"] for part in parts if part.type == "link_open"}
-    assert all(str(link).startswith("https://") for link in links)
-    marks, notes = (
-        set(re.findall(r"\[\^(\d+)\](?!:)", text)),
-        re.findall(r"^\[\^(\d+)\]:", text, re.MULTILINE),
-    )
-    assert marks == set(notes)
-    assert len(notes) == len(set(notes))
-
-
-def test_the_report_puts_each_shipment_beside_the_denial_that_reaches_it(claims: dict[str, Any]) -> None:
-    text = REPORT.read_text(encoding="utf-8")
-    section = text.split(f"## #{claims[SHIPMENTS]['id']} ")[1].split("\n## ")[0]
-    for words in ("some 6,700 containers", "of the broader claim", "our reading", "no denial of this claim"):
-        assert words in section
-    assert "Kwon Jong Gun" not in section
-    assert "≈ 6,600 to 6,800" in text
 
 
 def test_the_picture_is_what_the_list_shows() -> None:

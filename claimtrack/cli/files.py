@@ -17,6 +17,7 @@ from claimtrack.cli.common import (
     NewParty,
     app,
     contested_kinds,
+    field,
     ledger_url,
     named,
     out,
@@ -225,24 +226,71 @@ def _written(output: Path) -> Iterator[Callable[[str], object]]:
 
 @app.command("report")
 def report(
-    claim: Annotated[str, typer.Argument(help="The claim whose dispute is reported.")],
+    claims: Annotated[list[str] | None, typer.Argument(help="Claims whose disputes are reported.")] = None,
+    contested: Annotated[
+        str | None, typer.Option(help="All contested claims, or some of direct,implied,rival.")
+    ] = None,
+    conflicting: Annotated[bool, typer.Option("--conflicting", help="All whose figures conflict.")] = False,
+    party: Annotated[str | None, typer.Option(help="On which the party, or a part of it, speaks.")] = None,
+    tag: Annotated[str | None, typer.Option(help="With this tag.")] = None,
+    since: Annotated[str | None, typer.Option(help="Stated on or after this date.")] = None,
+    until: Annotated[str | None, typer.Option(help="Stated on or before this date.")] = None,
+    each: Annotated[bool, typer.Option("--each", help="A file for each dispute, and an index.")] = False,
+    html: Annotated[bool, typer.Option("--html", help="One self-contained HTML file, not Markdown.")] = False,
     output: Annotated[
-        Path, typer.Option("--output", help="A folder, or a file ending in .md; - prints it.")
+        Path, typer.Option("--output", help="A folder, or a file ending in .md or .html; - prints it.")
     ] = Path("reports"),
 ) -> None:
-    """Write a dispute report in Markdown: a claim, what implies or excludes it, all statements on them."""
-    from claimtrack import report, tables
+    """Write dispute reports: a claim, what implies or excludes it, and all public statements on them."""
+    from claimtrack import charts, dates, document, report, tables
+    from claimtrack.names import Names
+    from claimtrack.queries import Filters
 
+    ending = ".html" if html or output.suffix == ".html" else ".md"
+    printed, one_file = str(output) == "-", output.suffix in (".md", ".html")
+    if each and (printed or one_file):
+        raise RefusedInput("is a folder where each dispute has its file", "output")
+    drawn = charts.available() and not (printed and ending == ".md")
     with reading() as connection:
-        number = named(connection, tables.claim, claim)
-        name, text = report.dispute(connection, number)
-    if str(output) == "-":
-        out(text)
-        return
-    path = output if output.suffix == ".md" else output / name
+        filters = Filters(
+            contested=contested_kinds(contested),
+            conflicting=conflicting,
+            party=field("party", Names(connection).known, party),
+            tag=tag,
+            since=field("since", dates.parse, since),
+            until=field("until", dates.parse, until),
+        )
+        if bool(claims) is (filters != Filters()):
+            raise RefusedInput(
+                "name claims, or select them by --contested, --conflicting, --party, --tag, --since"
+            )
+        found = [named(connection, tables.claim, claim) for claim in claims or []]
+        found = found or report.selected(connection, filters)
+        if not found:
+            raise RefusedInput("no claim matches")
+        words = {"by": party, "tag": tag, "since": since, "until": until}
+        title = report.title(filters, words) if not claims else f"Dispute reports: {', '.join(claims)}"
+        for written in report.documents(connection, found, title, ending if each else None, drawn=drawn):
+            text = document.html(written) if ending == ".html" else document.markdown(written)
+            if printed:
+                out(text)
+                continue
+            path = output if one_file else output / f"{written.stem}{ending}"
+            _write(path, text)
+            if ending == ".md":
+                for chart in written.charts:
+                    _write(path.parent / f"{chart.name}.svg", chart.svg())
+            out(str(path))
+    if not charts.available():
+        tell("without charts: these need the extra, pip install 'claimtrack[charts]'")
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a file as a whole, or not at all."""
+    new = path.with_name(f"{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        new.write_text(text, encoding="utf-8", newline="\n")
+        new.replace(path)
     except OSError as error:
         raise RefusedInput(f"{path}: {error.strerror}", "output") from None
-    out(str(path))
