@@ -11,8 +11,8 @@ import pytest
 from scoring import DEVELOPMENT, HELD_OUT, find, judge, score, sentences, vague_recall
 
 FLOORS = {
-    DEVELOPMENT: {"value": 0.95, "bound": 0.93, "all": 0.9},
-    HELD_OUT: {"value": 0.93, "bound": 0.88, "all": 0.82},
+    DEVELOPMENT: {"value": 0.97, "bound": 0.96, "all": 0.95},
+    HELD_OUT: {"value": 0.93, "bound": 0.91, "all": 0.865},
 }
 
 
@@ -26,11 +26,11 @@ def test_quantities_of_labelled_sentences_are_found(path: Path) -> None:
 def test_vague_quantities_are_marked_as_such() -> None:
     both = [*sentences(DEVELOPMENT), *sentences(HELD_OUT)]
     marked = vague_recall(one for sentence in both for one in judge(sentence, find(sentence.text)))
-    assert marked >= 0.8
+    assert marked >= 0.9
 
 
 @pytest.mark.parametrize(
-    ("path", "most"), [(DEVELOPMENT, 0.15), (HELD_OUT, 0.2)], ids=["development", "held_out"]
+    ("path", "most"), [(DEVELOPMENT, 0.12), (HELD_OUT, 0.2)], ids=["development", "held_out"]
 )
 def test_little_is_found_where_nothing_is_counted(path: Path, most: float) -> None:
     without = [sentence for sentence in sentences(path) if sentence.topic == "none"]
