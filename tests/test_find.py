@@ -69,6 +69,8 @@ READ: list[tuple[str, list[tuple[str, str]]]] = [
     ("It pledged $575-$580 per tonne.", [("$575-$580 per tonne", "[575, 580]")]),
     ("From 200 to 300 people marched.", [("From 200 to 300 people", "[200, 300]")]),
     ("Inflation rose from 2% to 3%.", [("2%", "[2, 2]"), ("3%", "[3, 3]")]),
+    ("Oil fell $1.20 to $83.45.", [("$1.20", "[1.2, 1.2]"), ("$83.45", "[83.45, 83.45]")]),
+    ("Prices rose by $3 to $5.", [("$3 to $5", "[3, 5]")]),
     ("They sent 300 people to 5 cities.", [("300 people", "[300, 300]"), ("5 cities", "[5, 5]")]),
     ("They drove 3 km to 5 villages.", [("3 km", "[3, 3]"), ("5 villages", "[5, 5]")]),
     ("A 40 ± 5 km belt was mined.", [("40 ± 5 km belt", "[35, 45]")]),

@@ -58,11 +58,13 @@ class Reader(Figures):
     """Stands before token `at`. A method that finds nothing of its sort there returns None and stays.
 
     In a running text whoever sets `at` says what stands before it: `apart`, two figures here are no range
-    (“rose from 5 to 10”); `attributive`, what follows a unit is described by it (“a 30% increase”);
-    `counted`, a verb says what is done to those counted (“killed one in two attacks”).
+    (“rose from 5 to 10”); `changing`, nor are they after one with a unit (“fell $1 to $83”); `attributive`,
+    what follows a unit is described by it (“a 30% increase”); `counted`, a verb says what is done to those
+    counted (“killed one in two attacks”).
     """
 
     apart = False
+    changing = False
     attributive = False
     money = False
     counted = False
@@ -167,6 +169,8 @@ class Reader(Figures):
         if self.apart or low.figure.part != high.figure.part:
             return False
         if low.unit and high.unit and low.unit != high.unit:
+            return False
+        if low.unit and joint.word == "to" and self.changing:
             return False
         after = low.unit is not None and not units.is_currency(low.unit)
         if joint.word in ("to", "or") and (after or (low.unit and high.figure.scale == 1)) and not high.unit:

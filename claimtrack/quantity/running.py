@@ -450,6 +450,7 @@ class _Passage(Reader):
             opened = self.hedges_before(start - 1, floor)
         from_change = opened < start and self.token(start - 1).word == "from"
         self.apart = from_change and self.near(opened, self.words.sets["change"])
+        self.changing = opened == start and self.token(start - 1).word in self.words.sets["change"]
         for begin in dict.fromkeys((start,) if self.apart else (opened, start)):
             self.at = begin
             self.doubt = ""
