@@ -38,18 +38,21 @@ def run(folder: Path) -> str:
         page = queries.page(connection, queries.Filters(contested=contested))
         written = report.dispute(connection, queries.claim_saying(connection, REPORTED), drawn=False)
         number = queries.claim_saying(connection, RECKONED)
-        kept = queries.reckonings(connection, [number])[number]
+        kept = queries.reckonings(connection, [number]).get(number, [])
     name = f"{written.stem}.md"
     (folder / name).write_text(document.markdown(written), encoding="utf-8")
+    reckoned = (
+        f"Reckoned with the figures of #{number}:\n{display.in_lines(display.reckoning_lines(kept))}\n"
+        if kept
+        else ""
+    )
     first = (
         f"made {path} from the seeds" if made else f"{path} is from an earlier demo (delete it to start anew)"
     )
     return f"""{first}
 
 {display.page(page, "table")}
-Reckoned with the figures of #{number}:
-{display.in_lines(display.reckoning_lines(kept))}
-wrote {folder / name}
+{reckoned}wrote {folder / name}
 
 Try next:
   claimtrack --db {path} show 2

@@ -120,7 +120,30 @@ def _rows(
                 del record[name]
         if unnamed and record["kind"] == PartyKind.unnamed:
             del record["note"]
+        if table is t.reckoning:
+            record |= {name: _by_uid(connection, record[name]) for name in _RECKONED}
         yield record
+
+
+# A reckoning names figures by their numbers here, which are others elsewhere; what is quoted stays as it is.
+_RECKONED = ("expression", "steps")
+_NUMBERED = {"q": t.quantity, "y": t.yardstick, "s": t.statement, "a": t.article, "#": t.claim}
+_NUMBER = re.compile(r"“[^”]*”|(?<!\w)([qy])(\d+)\b|(?<=\()([as])(\d+)\b|(?<=on )(#)(\d+)\b", re.ASCII)
+_NAMED_BY_UID = re.compile(r"\{([qysa#]):([0-9a-f-]{36})\}")
+
+
+def _by_uid(connection: Connection, words: str) -> str:
+    """The words of a reckoning with uids for numbers."""
+
+    def uid(match: re.Match[str]) -> str:
+        if match.lastindex is None:
+            return match[0]
+        letter, number = match[match.lastindex - 1], int(match[match.lastindex])
+        c = _NUMBERED[letter].c
+        found = connection.execute(select(c.uid).where(c.id == number)).scalar()
+        return f"{{{letter}:{found}}}" if found else match[0]
+
+    return _NUMBER.sub(uid, words)
 
 
 def _hidden(table: Table, row: Any) -> Any:
@@ -134,6 +157,10 @@ def _hidden(table: Table, row: Any) -> Any:
     if table is t.article_text:
         a = t.article.alias("having")
         hidden.append(~exists().where(a.c.sha256 == row.c.sha256, a.c.visibility == Visibility.public))
+    if table is t.reckoning:
+        u, q = t.reckoning_use.alias("using"), t.quantity.alias("used")
+        used = (u.c.reckoning == row.c.id, u.c.quantity == q.c.id)
+        hidden.append(exists().where(*used, _hidden(t.quantity, q)))
     for column in table.c:
         for key in column.foreign_keys:
             if (to := key.column.table) is not table and to in _hideable():
@@ -145,7 +172,7 @@ def _hidden(table: Table, row: Any) -> Any:
 @cache
 def _hideable() -> set[Table]:
     """The tables of which rows may stay out, because they or what they refer to may be internal."""
-    found = {t.article, t.statement}
+    found = {t.article, t.statement, t.reckoning}
     for kind in kinds().values():
         if any(to in found for _, to in kind.above):
             found.add(kind.table)
@@ -237,7 +264,8 @@ class Source:
 
 def looks_like(file: Any) -> bool:
     """Whether an open file (buffered, which it stays) begins as JSONL does."""
-    return bool(file.peek(64).removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{")
+    line = file.peek(64).removeprefix(b"\xef\xbb\xbf").lstrip()
+    return bool(re.match(rb'{\s*"type"', line)) or (line[:1] == b"{" and file.name.endswith(".jsonl"))
 
 
 @dataclass
@@ -440,9 +468,22 @@ class _Reading:
                 refers[name] = number
                 if number > before[to]:
                     old = False
+        if item.kind.table is t.reckoning:
+            for name in _RECKONED:
+                refers[name] = self._by_number(row[name])
+                if refers[name] is None:
+                    self._waiting.append(item)
+                    return None, False
         if item.kind.table is t.exclusion and len(refers) == 2 and refers["claim"] > refers["excluded"]:
             refers = {"claim": refers["excluded"], "excluded": refers["claim"]}
         return refers, old
+
+    def _by_number(self, words: str) -> str | None:
+        """The words of a reckoning with numbers for uids; None while one of these is not known."""
+        named = _NAMED_BY_UID.findall(words)
+        if not all(self._ids[_NUMBERED[letter]].get(uid) for letter, uid in named):
+            return None
+        return _NAMED_BY_UID.sub(lambda match: f"{match[1]}{self._ids[_NUMBERED[match[1]]][match[2]]}", words)
 
     def _taken_for(self, item: _Item) -> bool:
         """Whether a new party or noun is one that the ledger, or the file, has under another uid."""
@@ -551,10 +592,13 @@ class _Reading:
                 self._record(items[start : start + _AT_ONCE])
             if len(self._waiting) == len(items):
                 for item in items:
-                    name, to = next(
+                    above = (
                         (name, to) for name, to in item.kind.above if item.row[name] not in self._ids[to]
                     )
-                    self._bad(item.place, _unknown(name, to, item.row[name]), item)
+                    if missing := next(above, None):
+                        self._bad(item.place, _unknown(*missing, item.row[missing[0]]), item)
+                    else:
+                        self._bad(item.place, "expression: names a figure that is in no line", item)
                 self._waiting = []
 
     def _set_references(self, *, last: bool = False) -> None:

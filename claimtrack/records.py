@@ -335,6 +335,16 @@ def _bases(*figure: Any) -> tuple[float | None, float | None, float | None]:
     return units.float_bounds(amount, amount, unit)[0], *units.float_bounds(low, high, unit)
 
 
+def _rated(row: Row) -> None:
+    _bases(*map(row.__getitem__, _FIGURE))
+
+
+def _reckoned(row: Row) -> None:
+    low, high = (row[name] and Decimal(row[name]) for name in ("low", "high"))
+    if low is not None and high is not None and low > high:
+        raise RefusedInput(f"{low} is above {high}", "low")
+
+
 def _assessed(row: Row) -> None:
     if (row["claim"] is None) == (row["statement"] is None):
         raise RefusedInput("is on a claim or on a statement, not on both", "claim")
@@ -360,6 +370,8 @@ _COMPLETE: dict[str, Callable[[Row], None]] = {
     "citation": _cited,
     "quantity": _measured,
     "quantity_citation": _placed,
+    "yardstick": _rated,
+    "reckoning": _reckoned,
     "assessment": _assessed,
     "article_text": _digested,
 }

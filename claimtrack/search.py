@@ -251,7 +251,8 @@ def search(
 
 def newest_claims(connection: Connection, word: str, limit: int) -> list[int]:
     """The ids of the claims in which the word stands, last recorded first."""
-    return _newest(connection, "claims", _terms(word), 2**31, limit)
+    terms = _terms(word)
+    return _newest(connection, "claims", terms, 2**31, limit) if terms else []
 
 
 def texts_sharing(connection: Connection, sentences: Iterable[str], limit: int = 20) -> set[int]:

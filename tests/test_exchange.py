@@ -294,6 +294,26 @@ def test_what_was_merged_there_is_merged_here_and_ours_moves_along(
     assert "Russia denies (flat), 2024-03" in colleague("show", "2")
 
 
+def test_a_reckoning_names_the_same_figures_in_another_ledger(
+    claimtrack: Commands, colleague: Commands, tmp_path: Path
+) -> None:
+    file = tmp_path / "all.jsonl"
+    colleague("party", "add", "Kyiv", "--kind", "state")
+    colleague("add", "Something else", "--by", "Kyiv", "--quantity", "5 tons")
+    claimtrack("add", "Grain was sent", "--by", "Russia", "--on", "2024", "--quantity", "500 containers")
+    claimtrack("yardstick", "add", "A container weighs 4 tonnes", "--value", "4 tonnes", "--per", "container")
+    claimtrack("reckon", "q3 × y1", "--for", "4")
+    claimtrack("reckon", "q2 / 2", "--for", "4")  # of an internal statement
+    for _ in range(2):
+        file.write_text(claimtrack("export"), encoding="utf-8")
+        colleague("import", str(file))
+    kept = colleague("show", "5")
+    assert "r1 q2 × y1 = 2,000 tonnes" in kept
+    assert "q2: Russia, 2024: “500 containers” (s3 on #5)" in kept
+    assert "6,800" not in kept
+    assert of(colleague("export", "5"), "reckoning") == of(claimtrack("export", "4"), "reckoning") != []
+
+
 def test_the_page_as_captured_comes_along_with_the_texts_alone(
     claimtrack: Commands, colleague: Commands, tmp_path: Path
 ) -> None:

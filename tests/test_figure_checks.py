@@ -190,7 +190,9 @@ def test_claims_figures_are_looked_at_only_when_that_is_asked_for(desk: Commands
     assert "share_range" in desk.run("check", "--only", "claims")[1]
     assert "share_range" in desk.run("check", "--only", "share_range,hash")[1]
     assert desk.run("check", "--only", "fall")[1] == ""
-    assert "--claims: is --only claims" in desk.refusal("check", "--claims", "--only", "fall")
+    assert "--claims and --evidence are short for --only" in desk.refusal(
+        "check", "--claims", "--only", "fall"
+    )
 
 
 def test_every_code_has_its_line_in_the_docs() -> None:

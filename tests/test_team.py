@@ -267,12 +267,12 @@ def test_a_password_is_shown_and_kept_nowhere(
             assert run(url, "--verbose", *command.format(made).split()) in (0, 1)
         for command in ("show 99", "init", "restore nothing", "report 99"):
             assert run(url, "--verbose", *command.split()) in (2, 3)
-        assert run(url, "add", "The ship left the port", "--db", address(url)) == 0
+        assert run(url, "add", "The ship left the port", "--again", "--db", address(url)) == 0
         wrong = url.set(database="none")
         assert run(wrong, "--verbose", "list") == 3
         dump = tmp_path / "plain.sql"
         backups._postgresql("pg_dump", url, "--inserts", f"--file={dump}")
-        assert "'claimtrack add ''The ship left the port'''" in dump.read_text(encoding="utf-8")
+        assert "'claimtrack add ''The ship left the port'' --again'" in dump.read_text(encoding="utf-8")
         assert "The ship left the port" in dump.read_text(encoding="utf-8")
         everything = dump.read_bytes() + made.read_bytes()
         assert SECRET.encode() not in everything
