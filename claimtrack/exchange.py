@@ -128,7 +128,7 @@ def _rows(
 # A reckoning names figures by their numbers here, which are others elsewhere; what is quoted stays as it is.
 _RECKONED = ("expression", "steps")
 _NUMBERED = {"q": t.quantity, "y": t.yardstick, "s": t.statement, "a": t.article, "#": t.claim}
-_NUMBER = re.compile(r"“[^”]*”|(?<!\w)([qy])(\d+)\b|(?<=\()([as])(\d+)\b|(?<=on )(#)(\d+)\b", re.ASCII)
+_MENTION = re.compile(r"“[^”]*”|(?<!\w)([qy])(\d+)\b|(?<=\()([as])(\d+)\b|(?<=on )(#)(\d+)\b", re.ASCII)
 _NAMED_BY_UID = re.compile(r"\{([qysa#]):([0-9a-f-]{36})\}")
 
 
@@ -143,7 +143,7 @@ def _by_uid(connection: Connection, words: str) -> str:
         found = connection.execute(select(c.uid).where(c.id == number)).scalar()
         return f"{{{letter}:{found}}}" if found else match[0]
 
-    return _NUMBER.sub(uid, words)
+    return _MENTION.sub(uid, words)
 
 
 def _hidden(table: Table, row: Any) -> Any:
@@ -628,8 +628,10 @@ class _Reading:
             query = select(table.c.merged_into).where(table.c.id == number)
             try:
                 if self._connection.execute(query).scalar() is None:
-                    together = merging.merge_parties if table is t.party else merging.merge
-                    together(self._writer, number, into)
+                    if table is t.party:
+                        merging.merge_parties(self._writer, number, into, renamed=True)
+                    else:
+                        merging.merge(self._writer, number, into)
                 elif self._connection.execute(query).scalar() != into:
                     self._writer.rewrite(table, {number: {"merged_into": into}})
             except RefusedInput as error:

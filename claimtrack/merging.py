@@ -60,17 +60,19 @@ def merge(writer: Writer, claim: int, into: int) -> str:
     return _in_words(moved)
 
 
-def merge_parties(writer: Writer, party: int, into: int) -> str:
+def merge_parties(writer: Writer, party: int, into: int, *, renamed: bool = False) -> str:
     """Make one party of two: statements, names and memberships of the first move to the second.
 
     The first's names become other names of the second; its number leads there. Raises RefusedInput where
-    the party would stand on both sides of a claim, be a part of itself, or be unnamed and named at once.
+    the party would stand on both sides of a claim, be a part of itself, or be unnamed and named at once; with
+    `renamed` the last is no matter: they were alike when they were merged elsewhere.
     """
     writer.flush()
     connection, names = writer.connection, writer.names
     _refuse_merged(connection, t.party, party, into)
     one, other = names.label(party), names.label(into)
-    if (names.kind(party) == PartyKind.unnamed) != (names.kind(into) == PartyKind.unnamed):
+    unlike = (names.kind(party) == PartyKind.unnamed) != (names.kind(into) == PartyKind.unnamed)
+    if unlike and not renamed:
         unnamed, named = (one, other) if names.kind(party) == PartyKind.unnamed else (other, one)
         raise RefusedInput(f"'{unnamed}' is unnamed: what it says is never counted as {named}'s")
     s = t.statement.c
