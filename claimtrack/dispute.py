@@ -11,7 +11,6 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, 
 from datetime import date, timedelta
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Context, Decimal
 from heapq import heappop, heappush
-from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from claimtrack.dates import Edtf, before, overlap
@@ -443,21 +442,32 @@ def _sweep(
 
 
 _Heap = list[tuple[Decimal, bool, int, str, Figure]]
+_Value = tuple[object, ...]
 
 
 class _Active:
     """Figures of one voice: those with the highest lower and with the lowest upper bound at hand.
 
     An entry of a heap is (bound, whether it counts, number, last day, figure); lower bounds are negative.
+    Of figures that can be the same, the one that compares the longest is enough.
     """
 
     def __init__(self) -> None:
         self._lows: _Heap = []
         self._highs: _Heap = []
         self._count = 0
+        self._values: dict[_Value, tuple[str, Figure]] = {}  # last day and figure
+        self._order: list[_Value] = []  # as they came
+        self._looked_at: dict[_Value, tuple[int, list[_Value]]] = {}  # how many, and which never meet it
 
     def add(self, figure: Figure, last: str) -> None:
         """Know of a figure that compares up to this day."""
+        value = _value(figure)
+        if value not in self._values:
+            self._order.append(value)
+        elif self._values[value][0] >= last:
+            return
+        self._values[value] = last, figure
         self._count += 1
         low, high = figure.low, figure.high
         if low is not None:
@@ -467,28 +477,44 @@ class _Active:
 
     def against(self, figure: Figure, first: str) -> Iterator[Figure]:
         """The furthest above and the furthest below the figure, of those that still compare on that day."""
-        for heap, lowest in ((self._lows, False), (self._highs, True)):
+        for heap, lies_beyond in ((self._lows, _lies_above), (self._highs, _lies_below)):
             while heap and heap[0][3] < first:
                 heappop(heap)
-            if heap:
-                yield from islice(_beyond(heap, figure, first, lowest), 1)
+            if heap and lies_beyond(heap[0][4], figure):
+                if not meet(heap[0][4], figure):
+                    yield heap[0][4]
+                elif others := [f for f in self._apart(figure, first) if lies_beyond(f, figure)]:
+                    yield max(others, key=lambda f: _distance(f, figure))
+
+    def _apart(self, figure: Figure, first: str) -> list[Figure]:
+        """Where the furthest is the same amount rounded: all that still compare and never meet the figure.
+
+        No two values are looked at twice, however often they are said.
+        """
+        value = _value(figure)
+        seen, apart = self._looked_at.get(value, (0, []))
+        apart += [other for other in self._order[seen:] if not meet(self._values[other][1], figure)]
+        self._looked_at[value] = len(self._order), apart
+        return [other for last, other in map(self._values.__getitem__, apart) if last >= first]
 
 
-def _beyond(heap: _Heap, figure: Figure, first: str, lowest: bool) -> Iterator[Figure]:
-    """The figures of the heap that lie wholly above the figure, or below it, the furthest first."""
-    furthest = heap[0][4]
-    if not (_ends_before(furthest, figure) if lowest else _ends_before(figure, furthest)):
-        return
-    if not meet(furthest, figure):
-        yield furthest
-        return
-    # It is the same amount rounded; another one need not be.
-    distinct = {(bound, counts, f.hedge): f for bound, counts, _, last, f in heap if last >= first}
-    for _, other in sorted(distinct.items(), key=lambda item: item[0][:2]):
-        if not (_ends_before(other, figure) if lowest else _ends_before(figure, other)):
-            return
-        if not meet(other, figure):
-            yield other
+def _value(figure: Figure) -> _Value:
+    """All of a figure that decides what it meets."""
+    return figure.low, figure.low_inclusive, figure.high, figure.high_inclusive, figure.hedge, figure.amount
+
+
+def _lies_above(a: Figure, b: Figure) -> bool:
+    return _ends_before(b, a)
+
+
+def _lies_below(a: Figure, b: Figure) -> bool:
+    return _ends_before(a, b)
+
+
+def _distance(a: Figure, b: Figure) -> Decimal:
+    """How far apart two figures are that lie wholly on one side of each other."""
+    low, high = (a.low, b.high) if _lies_above(a, b) else (b.low, a.high)
+    return _EXACT.subtract(low or Decimal(0), high or Decimal(0))
 
 
 def _all_meet(group: Sequence[Figure]) -> bool:

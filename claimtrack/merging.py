@@ -49,6 +49,7 @@ def merge(writer: Writer, claim: int, into: int) -> str:
         "subject": _move(writer, t.claim_about, "claim", claim, into, same=("party",)),
         "tag": _move(writer, t.tag, "claim", claim, into, same=("name",)),
         "assessment": _move(writer, t.assessment, "claim", claim, into),
+        "reckoning": _move(writer, t.reckoning, "claim", claim, into),
         "implication": _move(writer, t.implication, "claim", claim, into, same=("implied",))
         + _move(writer, t.implication, "implied", claim, into, same=("claim",)),
         "exclusion": _move_exclusions(writer, claim, into),

@@ -888,3 +888,30 @@ def test_of_thousands_of_exact_figures_the_one_that_conflicts_is_found() -> None
     assert {frozenset({a.amount, b.amount}) for a, b in conflicts(same_week, STRANGERS)} == {
         frozenset({Decimal(5), Decimal(7)})
     }
+
+
+def test_a_rounded_figure_said_again_and_again_beside_thousands_of_exact_ones_is_no_conflict() -> None:
+    said_often = [figure("670000", RUSSIA) for _ in range(4000)]
+    exact = [figure(str(670_000 + number % 400), UKRAINE) for number in range(4000)]
+    mixed = [one for pair in zip(said_often, exact, strict=True) for one in pair]
+    assert not any(conflicts(mixed, STRANGERS))
+    # 670,250 rounds to 670,000, but is not 670,300, which is 670,299 rounded.
+    mixed.append(figure("670300", RUSSIA))
+    ((other, last), *_) = conflicts(mixed, STRANGERS)
+    assert last.amount == Decimal(670_300)
+    assert not meet(other, last)
+
+
+rounded_or_not = st.sampled_from(
+    ["670000", "670249", "670250", "670300", "670299", "671000", "67e4", "700000"]
+)
+
+
+@given(st.lists(st.tuples(rounded_or_not, st.sampled_from([RUSSIA, SOUTH_KOREA, MINISTER])), max_size=8))
+def test_of_amounts_that_may_be_each_other_rounded_no_conflict_is_missed(said: list[tuple[str, int]]) -> None:
+    all_figures = [figure(amount, party, id=number) for number, (amount, party) in enumerate(said)]
+    pairs = _pairs(all_figures)
+    found = list(conflicts(all_figures, KOREANS))
+    assert {frozenset({a.id, b.id}) for a, b in found} <= pairs
+    # Every figure that contradicts one before it is the second of some pair.
+    assert {max(pair) for pair in pairs} == {b.id for _, b in found}

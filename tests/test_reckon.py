@@ -221,6 +221,16 @@ def test_a_reckoning_is_kept_with_a_claim_and_never_changes_by_itself(desk: Comm
     assert desk.refusal("reckon", "q2 / q1") == "q2 was withdrawn with s1: misread"
 
 
+def test_a_kept_reckoning_moves_with_its_claim(desk: Commands) -> None:
+    desk("reckon", "q2 / q1", "--for", "1")
+    desk("add", "Munitions went by ship")
+    desk("merge", "1", "2")
+    assert "1 reckoning moved" in desk.notes
+    assert "r1 q2 / q1 = ≈ more than 441.1" in desk("show", "2")
+    desk("undo")
+    assert "r1 q2 / q1 = ≈ more than 441.1" in desk("show", "1")
+
+
 def test_what_a_kept_reckoning_rests_on_stays_until_that_is_removed(desk: Commands) -> None:
     desk("reckon", "q2 / q1", "--for", "1")
     assert "y1 was used by r1" in desk.refusal("yardstick", "remove", "y1")

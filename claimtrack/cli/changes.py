@@ -121,7 +121,7 @@ def merge(
     into: Annotated[str, typer.Argument(help="The claim that stays, with its sentence.")],
     dry_run: DryRun = False,
 ) -> None:
-    """Make one claim of two: statements, links, tags and assessments move to the second."""
+    """Make one claim of two: all that is recorded of the first moves to the second."""
     from claimtrack import merging, queries, tables
     from claimtrack.text import one_line
 
