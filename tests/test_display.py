@@ -136,7 +136,7 @@ def live(markdown: str) -> set[str]:
 
 def test_no_text_of_the_ledger_becomes_markup(claimtrack: Commands) -> None:
     table = {"table", "thead", "tbody", "tr", "th", "td", "<br>"}
-    text = {"h1", "h2", "p", "em", "strong", "ul", "li", "blockquote"}
+    text = {"h1", "h2", "h3", "p", "em", "strong", "ul", "li", "blockquote"}
     for command in [command for command in OUTPUTS if command[-1] in ("markdown", "-")]:
         printed = claimtrack(*command)
         assert live(printed) <= (table | text if command[0] == "report" else table), command
