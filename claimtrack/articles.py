@@ -1,17 +1,28 @@
-"""Articles' texts: their digest, and finding the passage that a quote pins."""
+"""Articles' texts: their digest, finding the passage that a quote pins, and finding it in a later text."""
 
 from __future__ import annotations
 
 import hashlib
+import math
 import re
-from collections.abc import Iterator
-from pathlib import Path
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple
 
 from claimtrack.errors import RefusedInput
-from claimtrack.text import MAX_ARTICLE, accept, read_utf8
+from claimtrack.quantity import is_number_word
+from claimtrack.text import fold
 
 CONTEXT = 32  # characters kept before and after a passage, to find it again when the text changes
-MAX_BYTES = 4 * MAX_ARTICLE
+_LONG_ENOUGH = 5  # words of a quote that stands for itself; a shorter one needs what stood beside it
+_BESIDE = 8  # characters of it
+_WORDS_A_SLIP = 10  # words of a quote for each that may be spelled otherwise
+_SPELLED = 5  # letters of a word that may be
+_TOKEN = re.compile(
+    r"[-−–+<>~≈±$€£¥]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,'’]\d+)*)\s?[%‰]?"
+    r"|[^\W\d_]+|\w+"
+)
 _LOOSE = {"'": "['‘’ʼ]", '"': '["“”„«»]', "-": "[-‐‑‒–—−]"}  # typed plainly, printed typographically
 _LIKE = {char: loose for loose in _LOOSE.values() for char in loose[1:-1]}
 
@@ -30,14 +41,6 @@ _ABBREVIATED = re.compile(
 def digest(text: str) -> str:
     """SHA-256 of a text's UTF-8, as hex: what offsets into the text are pinned to."""
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def read(path: Path) -> str:
-    """The text of a plain text file, or of standard input for `-`; newlines as \\n, no byte order mark.
-
-    Raises RefusedInput where it is no UTF-8 text, empty or too long.
-    """
-    return accept(read_utf8(path, MAX_BYTES), "content", MAX_ARTICLE)
 
 
 def find_passage(text: str, quote: str, *, occurrence: int | None = None) -> tuple[int, int]:
@@ -110,6 +113,11 @@ def context(text: str, start: int, end: int) -> tuple[str, str]:
     return text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
 
 
+def stands(text: str, place: tuple[int, int], prefix: str | None, suffix: str | None) -> bool:
+    """Whether these words stand around a place."""
+    return text[: place[0]].endswith(prefix or "") and text.startswith(suffix or "", place[1])
+
+
 def find_words(passage: str, words: str) -> tuple[int, int] | None:
     """Where words stand in a passage, whatever the case and spacing."""
     if passage == words:
@@ -117,6 +125,129 @@ def find_words(passage: str, words: str) -> tuple[int, int] | None:
     pattern = _whole_number(r"\s+".join(map(re.escape, words.split())), words)
     match = re.search(pattern, passage, re.IGNORECASE)
     return match.span() if match else None
+
+
+# --- finding a passage again ---
+
+
+class _Token(NamedTuple):
+    """A word, or a figure with its sign, separators and percent sign, as it is compared."""
+
+    start: int
+    end: int
+    word: str
+    counts: bool  # a figure, or a word for one
+
+
+def find_again(
+    text: str, exact: str, prefix: str | None, suffix: str | None, start: int | None = None
+) -> tuple[int, int] | None:
+    """Where a passage that was cited from one text stands in another; None where that is not certain.
+
+    At its old place; else wherever the same words stand, then the same but for case, spacing and punctuation,
+    then with one word in ten spelled otherwise: by one letter, in a word of five or more, not its first.
+    Figures and words for them are always the same, no word is added or missing, and a passage that begins or
+    ends with a figure has the same word beside it as before. Of several places the one with the most of
+    `prefix` and `suffix` around it is taken, where it is the only one and has eight characters of them; a
+    quote of fewer than five words always needs these.
+    """
+    tokens, wanted = _tokens(text), _tokens(exact)
+    before, after = prefix or "", suffix or ""
+    if not wanted:
+        return None
+    same = [place for place in _occurrences(text, exact) if _is_whole(tokens, place, wanted)]
+    old = (start, start + len(exact)) if start is not None else None
+    if old in same and _beside(text, old, before, after) >= min(_BESIDE, len(before + after)):
+        return old
+    for places in (
+        same,
+        _windows(tokens, wanted, 0),
+        _windows(tokens, wanted, len(wanted) // _WORDS_A_SLIP),
+    ):
+        if fitting := [place for place in places if _keeps_figures(text, place, wanted, before, after)]:
+            return _surest(text, fitting, len(wanted), before, after)
+    return None
+
+
+def _tokens(text: str) -> list[_Token]:
+    found = []
+    for match in _TOKEN.finditer(text):
+        figure = any(map(str.isdecimal, match[0]))
+        word = "".join(match[0].split()) if figure else fold(match[0])
+        found.append(_Token(*match.span(), word, figure or is_number_word(match[0])))
+    return found
+
+
+def _occurrences(text: str, exact: str) -> Iterator[tuple[int, int]]:
+    at = text.find(exact)
+    while at >= 0:
+        yield at, at + len(exact)
+        at = text.find(exact, at + 1)
+
+
+def _is_whole(tokens: Sequence[_Token], place: tuple[int, int], wanted: Sequence[_Token]) -> bool:
+    """Whether the words at a place are just those wanted, none of them a part of a longer one."""
+    first = bisect_right(tokens, place[0], key=lambda token: token.end)
+    words = [token.word for token in tokens[first : first + len(wanted)]]
+    inside = tokens[first].start >= place[0] and tokens[first + len(words) - 1].end <= place[1]
+    return inside and words == [token.word for token in wanted]
+
+
+def _windows(tokens: Sequence[_Token], wanted: Sequence[_Token], slips: int) -> list[tuple[int, int]]:
+    """Where as many words stand in a row, of which at most so many are spelled otherwise."""
+    found = {}
+    for at, token in enumerate(tokens):
+        for i in range(slips + 1):  # one of so many words is spelled alike
+            run = tokens[at - i : at - i + len(wanted)] if at >= i and token.word == wanted[i].word else ()
+            if len(run) == len(wanted) and _slips(run, wanted) <= slips:
+                found[run[0].start] = run[-1].end
+    return sorted(found.items())
+
+
+def _slips(run: Sequence[_Token], wanted: Sequence[_Token]) -> float:
+    pairs = [(one, other) for one, other in zip(run, wanted, strict=True) if one.word != other.word]
+    return len(pairs) if all(_misspelled(one, other) for one, other in pairs) else math.inf
+
+
+def _misspelled(one: _Token, other: _Token) -> bool:
+    from rapidfuzz.distance import OSA
+
+    return (
+        not (one.counts or other.counts)
+        and one.word[0] == other.word[0]
+        and min(len(one.word), len(other.word)) >= _SPELLED
+        and OSA.distance(one.word, other.word) <= 1
+    )
+
+
+def _keeps_figures(
+    text: str, place: tuple[int, int], wanted: Sequence[_Token], before: str, after: str
+) -> bool:
+    """Whether a figure at either end has the same word beside it: 6,700 is not six of “6,700 thousand”."""
+    ends = (
+        (wanted[0], _tokens(before)[-1:], _tokens(text[max(0, place[0] - CONTEXT) : place[0]])[-1:]),
+        (wanted[-1], _tokens(after)[:1], _tokens(text[place[1] : place[1] + CONTEXT])[:1]),
+    )
+    return all(
+        not token.counts or [one.word for one in was] == [one.word for one in now] for token, was, now in ends
+    )
+
+
+def _surest(
+    text: str, places: Sequence[tuple[int, int]], words: int, before: str, after: str
+) -> tuple[int, int] | None:
+    if len(places) == 1 and words >= _LONG_ENOUGH:
+        return places[0]
+    scores = sorted(((_beside(text, place, before, after), place) for place in places), reverse=True)
+    alone = len(scores) == 1 or scores[0][0] > scores[1][0]
+    return scores[0][1] if alone and scores[0][0] >= _BESIDE else None
+
+
+def _beside(text: str, place: tuple[int, int], before: str, after: str) -> int:
+    """How many characters around a place are those that stood around the passage."""
+    left = zip(reversed(text[: place[0]][-CONTEXT:]), reversed(before), strict=False)
+    right = zip(text[place[1] : place[1] + CONTEXT], after, strict=False)
+    return sum(sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], side)) for side in (left, right))
 
 
 def _whole_number(pattern: str, words: str) -> str:

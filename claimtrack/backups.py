@@ -1,6 +1,6 @@
-"""`backup` and `restore`: a ledger in one file, with its SHA-256 beside it.
+"""`backup`, `restore` and `upgrade`: a ledger in one file, with its SHA-256 beside it, there and back.
 
-Whatever stops either of them, the file that is to be replaced is afterwards the old one or the new one.
+Whatever stops them, a file or a ledger that is to be replaced is afterwards the old one or the new one.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy.engine import URL
 
-from claimtrack import checks, database
+from claimtrack import checks, database, search
 from claimtrack import tables as t
 from claimtrack.errors import LedgerUnavailable, RefusedInput
 
@@ -32,22 +33,37 @@ def back_up(url: URL, file: Path | None = None, *, replace: bool = False) -> Pat
     Others may write meanwhile. Raises RefusedInput where the file is there already, unless it is to be
     replaced, and LedgerUnavailable where the ledger is damaged or pg_dump is missing.
     """
-    target = _target(url, file)
+    return _back_up(url, _target(url, file), replace=replace)
+
+
+def upgrade(url: URL) -> Path | None:
+    """Bring an older ledger to the schema of this program; the backup of before, or None where all is new.
+
+    Nobody writes between the backup and the upgrade. Raises LedgerUnavailable, and changes nothing, where the
+    ledger is newer, damaged or none.
+    """
+    with database.migrating(url) as connection:
+        schema = database.check_schema(connection, url, older=True)
+        if schema == database.SCHEMA:
+            return None
+        kept = _back_up(url, _target(url, None, schema), older=True)
+        database.migrate(connection)
+        connection.commit()
+    return kept
+
+
+def _back_up(url: URL, target: Path, *, replace: bool = False, older: bool = False) -> Path:
     if target.exists() and not replace:
         raise RefusedInput(f"{target} is there already: name another file, or --replace it", "FILE")
     if _is_sqlite(url) and target.resolve() == _path(url):
         raise RefusedInput("is the ledger itself: name another file", "FILE")
     with _beside(target) as new:
         if _is_sqlite(url):
-            database.copy(url, new)
-            _refuse_unsound(database.locate(new), database.shown(url))
+            database.copy(url, new, older=older)
+            _refuse_unsound(database.locate(new), database.shown(url), older=older)
         else:
-            _refuse_unsound(url, database.shown(url))
-            # The words that search looks up stand in tables of their own, outside the metadata; so do the views.
-            tables = (
-                f"--table={table}"
-                for table in ("alembic_version", *t.metadata.tables, *database.VIEWS, "*_words")
-            )
+            _refuse_unsound(url, database.shown(url), older=older)
+            tables = (f"--table={name}" for name in (*_tables(), *database.VIEWS))
             _postgresql("pg_dump", url, "--format=custom", *_PLAIN, *tables, f"--file={new}")
         _sync(new)
         fresh = _digest(new)
@@ -62,7 +78,8 @@ def back_up(url: URL, file: Path | None = None, *, replace: bool = False) -> Pat
 def restore(url: URL, file: Path, *, replace: bool = False) -> str | None:
     """Make the backup the ledger; where the one that it replaced is kept, if there was one.
 
-    Raises RefusedInput where a ledger is there that is not to be replaced, or where the backup is not whole.
+    A backup of an older schema is restored as it is. Raises RefusedInput where a ledger is there that is not
+    to be replaced, or where the backup is not whole, and LedgerUnavailable where a newer program made it.
     """
     kind = _kind(file)
     if kind is None:
@@ -80,7 +97,7 @@ def _restore_sqlite(url: URL, file: Path, replace: bool) -> str | None:
     with _beside(ledger) as new:
         shutil.copyfile(file, new)
         _refuse_changed(file, new)
-        _refuse_unsound(database.locate(new), str(file))
+        _refuse_unsound(database.locate(new), str(file), older=True)
         if not ledger.exists():
             _sync(new)
             os.replace(new, ledger)
@@ -125,18 +142,39 @@ def _nobody_writes(ledger: Path) -> Iterator[None]:
 
 def _restore_postgresql(url: URL, file: Path, replace: bool) -> str | None:
     _refuse_changed(file, file)
-    _postgresql("pg_restore", None, "--file=-", str(file))  # reads all of it
-    kept = None
-    if database.holds_tables(url):
-        if not replace:
-            raise RefusedInput(
-                f"{database.shown(url)} holds tables already: --replace puts the backup in their place"
-            )
-        kept = str(back_up(url, file.with_name(f"{file.name}.before-restore-{_now()}")))
-    once = ("--single-transaction", "--exit-on-error", *(("--clean", "--if-exists") if replace else ()))
-    _postgresql("pg_restore", url, *once, *_PLAIN, str(file))
-    _refuse_unsound(url, str(file))
+    with TemporaryDirectory(prefix="claimtrack-") as folder:
+        script = Path(folder) / "ledger.sql"
+        _postgresql("pg_restore", None, f"--file={script}", *_PLAIN, str(file))  # reads all of it
+        _refuse_newer(script, file)
+        kept = None
+        if database.holds_tables(url):
+            if not replace:
+                raise RefusedInput(
+                    f"{database.shown(url)} holds tables already: --replace puts the backup in their place"
+                )
+            kept = str(_back_up(url, file.with_name(f"{file.name}.before-restore-{_now()}"), older=True))
+        # pg_restore's own --clean drops what the backup has, not what a newer ledger has besides.
+        views, tables = ", ".join(database.VIEWS), ", ".join(_tables())
+        drop = f"DROP VIEW IF EXISTS {views}; DROP TABLE IF EXISTS {tables}"
+        once = ("--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1")
+        _postgresql("psql", url, *once, f"--command={drop}", f"--file={script}")
+    _refuse_unsound(url, str(file), older=True)
     return kept
+
+
+def _refuse_newer(script: Path, file: Path) -> None:
+    """Refuse a PostgreSQL backup that holds no ledger, or one that a newer program made."""
+    with script.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith("COPY ") and ".alembic_version " in line:
+                schema = next(lines).strip()
+                if schema <= database.SCHEMA:
+                    return
+                raise LedgerUnavailable(
+                    f"{file} was written by a newer claimtrack (schema {schema}, this one knows "
+                    f"{database.SCHEMA}): install the newer program"
+                )
+    raise RefusedInput(f"{file} holds no ledger", "FILE")
 
 
 # --- is it whole ---
@@ -155,9 +193,9 @@ def _refuse_changed(file: Path, copy: Path) -> None:
         raise RefusedInput(f"{file} is damaged: it is not what its SHA-256 names; use another backup", "FILE")
 
 
-def _refuse_unsound(url: URL, name: str) -> None:
+def _refuse_unsound(url: URL, name: str, *, older: bool = False) -> None:
     try:
-        with database.reading(url) as connection:
+        with database.reading(url, older=older) as connection:
             for finding in checks.unsound(connection):
                 raise LedgerUnavailable(f"{name} is damaged: {finding.sentence}")
     except LedgerUnavailable as error:  # not about the file that we made
@@ -186,9 +224,9 @@ def _path(url: URL) -> Path:
     return Path(str(url.database)).resolve()
 
 
-def _target(url: URL, file: Path | None) -> Path:
-    stem = Path(str(url.database)).stem
-    name = f"{stem}-{_now()}.{'db' if _is_sqlite(url) else 'dump'}"
+def _target(url: URL, file: Path | None, schema: str = "") -> Path:
+    stem = "-".join(filter(None, (Path(str(url.database)).stem, schema, _now())))
+    name = f"{stem}.{'db' if _is_sqlite(url) else 'dump'}"
     if file is None:
         return (_path(url).parent if _is_sqlite(url) else Path.cwd()) / name
     return file / name if file.is_dir() else file
@@ -252,14 +290,23 @@ def _sync(path: Path) -> None:
 _PLAIN = ("--no-owner", "--no-privileges")
 
 
+def _tables() -> list[str]:
+    """The tables of a ledger, those of the words that search looks up, and Alembic's own."""
+    return ["alembic_version", *t.metadata.tables, *(table.name for table in search.WORDS.values())]
+
+
 def _postgresql(program: str, url: URL | None, *arguments: str) -> None:
-    """Run pg_dump or pg_restore, with the password out of others' sight."""
+    """Run one of PostgreSQL's programs, with the password out of others' sight."""
     found = shutil.which(program)
     if found is None:
         raise LedgerUnavailable(f"{program} is not on PATH: install PostgreSQL's client programs")
     environment = os.environ | {"LC_MESSAGES": "C"}
     where: list[str] = []
     if url is not None:
+        if "sslpassword" in url.query:
+            raise LedgerUnavailable(
+                f"{program} would show the sslpassword to others: name it in ~/.pg_service.conf instead"
+            )
         password = url.password or url.query.get("password")
         environment |= {"PGPASSWORD": str(password)} if password else {}
         named = URL.create(
@@ -280,5 +327,7 @@ def _postgresql(program: str, url: URL | None, *arguments: str) -> None:
         check=False,
     )
     if ran.returncode:
-        said = ran.stderr.decode(errors="replace").strip() or "stopped"
+        said = ran.stderr.decode(errors="replace").strip() or f"{program} stopped"
+        if "version mismatch" in said:
+            said = f"{program} is older than the server: put the client programs of its version on PATH"
         raise LedgerUnavailable(" ".join(said.split("\n")[0].split()))

@@ -1,11 +1,17 @@
 """What `check` finds: `ledger` findings say that something is broken, `analyst` ones what deserves a look.
 
+`evidence` findings say, of each citation, whether its passage still stands where it was pinned; those about
+the `claims`' figures are in figure_checks.
+
 Each check is a generator of findings; docs/checks.md has a line for every code. Nothing is mended here.
 """
 
 from __future__ import annotations
 
+import hashlib
+import json
 import unicodedata
+import zlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -13,11 +19,11 @@ from decimal import Decimal
 from itertools import combinations, islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, exists, func, or_, select, text
+from sqlalchemy import Connection, Select, and_, exists, func, inspect, or_, select, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 
-from claimtrack import articles, database, dates, facts, flags
+from claimtrack import articles, database, dates, facts, flags, search
 from claimtrack import tables as t
 from claimtrack.dispute import Parties, Position, denial_paths, general_first
 from claimtrack.errors import RefusedInput
@@ -29,6 +35,7 @@ from claimtrack.vocabulary import AFFIRMING, PartyKind, Stance
 AT_ONCE = 5000  # claims or rows held at a time
 SHOWN = 20  # findings of one code that a person is shown
 _LETTER = {"claim": "#", "statement": "s", "article": "a", "quantity": "q", "party": "p"}
+_LETTER |= {"yardstick": "y", "reckoning": "r"}
 _LOOK = str.maketrans("авекмнорстухіјѕԁԛԝοανρτικ", "abekmhopctyxijsdqwoavptik")  # Cyrillic, Greek as Latin
 
 
@@ -45,18 +52,18 @@ Check = Callable[[Connection], Iterator[Finding]]
 
 
 def chosen(words: str | None) -> list[str]:
-    """The codes that `--only` names, all without it; a group's name stands for its codes.
+    """The codes that `--only` names; a group's name stands for its codes.
 
-    Raises RefusedInput for a word that is neither.
+    Without it all but those about claims' figures: that these contradict each other is what a ledger of
+    disputed claims is about, and no fault. Raises RefusedInput for a word that is no code.
     """
     if words is None:
         return [*LEDGER, *ANALYST]
-    groups = {"ledger": list(LEDGER), "analyst": list(ANALYST)}
+    groups = {"ledger": LEDGER, "analyst": ANALYST, "evidence": EVIDENCE, "claims": CLAIMS}
     codes = [code for word in words.split(",") for code in groups.get(word.strip(), [word.strip()])]
-    if unknown := [code for code in codes if code not in LEDGER and code not in ANALYST]:
-        raise RefusedInput(
-            f"'{unknown[0]}' is no code: there are {', '.join([*groups, *LEDGER, *ANALYST])}", "only"
-        )
+    if unknown := [code for code in codes if code not in CHECKS]:
+        known = ", ".join([*groups, *CHECKS])
+        raise RefusedInput(f"'{unknown[0]}' is no code: there are {known}", "only")
     return codes
 
 
@@ -75,7 +82,7 @@ def findings(url: URL, codes: Collection[str] | None = None) -> Iterator[Finding
         yield from broken
         if broken:
             return
-        for check in dict.fromkeys(check for code, check in (LEDGER | ANALYST).items() if code in wanted):
+        for check in dict.fromkeys(check for code, check in CHECKS.items() if code in wanted):
             if check not in (_settings, _damaged, _references):
                 yield from (finding for finding in check(connection) if finding.code in wanted)
 
@@ -160,8 +167,12 @@ def _damaged(connection: Connection) -> Iterator[Finding]:
 
 def _references(connection: Connection) -> Iterator[Finding]:
     """Rows that refer to a row which is not there."""
-    for table in t.metadata.sorted_tables:
+    there = inspect(connection)  # of an older schema not all is
+    for table in filter(lambda table: there.has_table(table.name), t.metadata.sorted_tables):
+        columns = {column["name"] for column in there.get_columns(table.name)}
         for key in sorted(table.foreign_keys, key=lambda key: key.parent.name):
+            if key.parent.name not in columns:
+                continue
             target = key.column.table.alias("target")
             dangling = (
                 select(table.c.id, key.parent)
@@ -215,8 +226,8 @@ def _circles(connection: Connection) -> Iterator[Finding]:
             yield Finding("circle", error.message.split(": ")[1].split(" → ")[0], error.message)
     parties = facts.parties(connection)
     m = t.membership.c
-    for party, whole in _rows(connection, select(m.party, m.whole).order_by(m.id)):
-        if party in parties.wholes(whole):
+    for party, whole, period in _rows(connection, select(m.party, m.whole, m.period).order_by(m.id)):
+        if party in parties.wholes(whole, dates.optional(period)):
             yield Finding("circle", f"p{party}", f"p{party} is a part of p{whole}, and p{whole} of p{party}")
 
 
@@ -297,6 +308,14 @@ def _history(connection: Connection) -> Iterator[Finding]:
                 yield Finding("history", name, f"{name} is not in the history: something else wrote it")
 
 
+def _index(connection: Connection) -> Iterator[Finding]:
+    """Rows that `search` finds by other words than they have, or does not find."""
+    for table, number, there in search.astray(connection):
+        name = _name(table, number)
+        what = f"finds {name} by other words than it has" if there else f"finds {name}, which is not there"
+        yield Finding("index", name, f"search {what}: claimtrack upgrade --reindex")
+
+
 # --- texts ---
 
 
@@ -313,10 +332,22 @@ def _texts(connection: Connection) -> Iterator[Finding]:
         for row in _rows(connection, cited.where(a.sha256 == sha256, c.start.is_not(None))):
             if words[row.start : row.end] != row.exact:
                 yield _misplaced(row)
+    k = t.article_capture.c
+    for number, article, sha256, packed in _rows(connection, select(k.id, k.article, k.sha256, k.bytes)):
+        if _unpacked_digest(packed) != sha256:
+            sentence = f"the bytes of capture {number} are not what their digest names: they were changed"
+            yield Finding("hash", f"a{article}", sentence)
     unread = cited.outerjoin(t.article_text, x.sha256 == a.sha256).where(x.id.is_(None))
     for row in _rows(connection, unread.where(func.length(c.exact) != c.end - c.start)):
         yield _misplaced(row)
     yield from _figures_in_passages(connection)
+
+
+def _unpacked_digest(packed: bytes) -> str | None:
+    try:
+        return hashlib.sha256(zlib.decompress(packed)).hexdigest()
+    except zlib.error:
+        return None
 
 
 def _misplaced(row: Any) -> Finding:
@@ -344,6 +375,52 @@ def _figures_in_passages(connection: Connection) -> Iterator[Finding]:
 
 def _plain(words: str) -> str:
     return " ".join(words.split()).casefold()
+
+
+# --- evidence ---
+
+
+def _evidence(connection: Connection) -> Iterator[Finding]:
+    """Whether each passage stands where it was first pinned: anchored, moved by a later text, or orphaned."""
+    a, c, x = t.article.c, t.citation.c, t.article_text.c
+    readable = select(a.id, a.sha256).join(t.article_text, x.sha256 == a.sha256).order_by(a.id)
+    for article, sha256 in _rows(connection, readable):
+        cited = connection.execute(select(t.citation).where(c.article == article).order_by(c.id)).all()
+        if not cited:
+            continue
+        words = connection.execute(select(x.text).where(x.sha256 == sha256)).scalar_one()
+        pinned = _first_pins(connection, article)
+        for row in cited:
+            exact, at = pinned.get(row.id, (row.exact, row.start))
+            place: tuple[int, int] | None = (row.start, row.end)
+            if row.start is None or words[row.start : row.end] != row.exact:
+                place = articles.find_again(words, row.exact, row.prefix, row.suffix, row.start)
+            subject, quote = f"s{row.statement}", f"“{exact}”"
+            if place is None:
+                sentence = f"{quote} does not stand in a{article} as it is now (claimtrack cite {subject})"
+                yield Finding("orphaned", subject, sentence)
+                continue
+            now = words[slice(*place)]
+            if (place[0], now) == (at, exact):
+                yield Finding("anchored", subject, f"{quote} stands at {at} of a{article}")
+            else:
+                otherwise = f", as “{now}”" if now != exact else ""
+                was = f"was at {at}" if at is not None else "was not pinned"
+                sentence = f"{quote} stands at {place[0]} of a{article}{otherwise}; {was}"
+                yield Finding("moved", subject, sentence)
+
+
+def _first_pins(connection: Connection, article: int) -> dict[int, tuple[str, int | None]]:
+    """By citation: its words and place before the article's text changed for the first time, if it did."""
+    r, c = t.revision.c, t.citation.c
+    changes = select(r.change).where(r.table_name == "article", r.key == article, r.before.is_not(None))
+    cited = select(c.id).where(c.article == article)
+    query = select(r.key, r.before).where(r.table_name == "citation", r.key.in_(cited), r.change.in_(changes))
+    pins: dict[int, tuple[str, int | None]] = {}
+    for key, before in connection.execute(query.where(r.before.is_not(None)).order_by(r.id)):
+        row = json.loads(before)
+        pins.setdefault(key, (row["exact"], row["start"]))
+    return pins
 
 
 # --- what deserves a look ---
@@ -497,6 +574,18 @@ def _looks(name: str, person: bool) -> Iterator[str]:
             yield "\0".join(words)
 
 
+def _claims(name: str) -> Check:
+    """A check of claims' figures, which is loaded when it is asked for."""
+
+    def check(connection: Connection) -> Iterator[Finding]:
+        from claimtrack import figure_checks
+
+        for found in getattr(figure_checks, name)(connection):
+            yield Finding(*found)
+
+    return check
+
+
 LEDGER: dict[str, Check] = {
     "setting": _settings,
     "damaged": _damaged,
@@ -506,6 +595,7 @@ LEDGER: dict[str, Check] = {
     "flag": _flags,
     "derived": _derived,
     "history": _history,
+    "index": _index,
     "hash": _texts,
     "passage": _texts,
 }
@@ -516,4 +606,18 @@ ANALYST: dict[str, Check] = {
     "after_article": _impossible_dates,
     "only_quoted": _only_quoted,
     "alike": _alike,
+    "orphaned": _evidence,
 }
+EVIDENCE: dict[str, Check] = {"anchored": _evidence, "moved": _evidence, "orphaned": _evidence}
+_running_totals = _claims("running_totals")
+CLAIMS: dict[str, Check] = {
+    "share_range": _claims("shares"),
+    "part_above_total": _claims("parts"),
+    "fall": _running_totals,
+    "jump": _running_totals,
+    "incompatible": _claims("incompatible"),
+    "outside_general": _claims("outside_general"),
+    "unit_noun": _claims("kinds"),
+    "share_of_base": _claims("shares_of_bases"),
+}
+CHECKS = LEDGER | ANALYST | EVIDENCE | CLAIMS

@@ -10,29 +10,34 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from io import StringIO
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sqlalchemy import Connection
 
 from claimtrack.queries import (
     ArticlePage,
     ArticleView,
     AssessmentView,
+    CaptureView,
     CitationView,
     ClaimView,
     Page,
     PartyPage,
     QuantityView,
     Reaching,
+    ReckoningView,
     StatementView,
 )
 from claimtrack.text import clean, one_line
 
 if TYPE_CHECKING:
     from claimtrack import history
-    from claimtrack.quantity import Quantity
+    from claimtrack.quantity import Found, Quantity
     from claimtrack.search import Hit, Results
 
 JSON_VERSION = 1
@@ -150,6 +155,8 @@ def status(claim: ClaimView) -> str:
     }[claim.contested]
     if claim.contested == "direct" and all(r.statement.stance == "disputes" for r in _direct(claim)):
         words = "disputed · denied by implication" if implied_denials(claim) else "disputed"
+    if claim.contested == "no" and any(r.earlier for r in claim.denials):
+        words = "no denial recorded of this period · an earlier one is listed"
     return f"{words} · figures conflict" if claim.conflicting else words
 
 
@@ -468,6 +475,7 @@ def whole(claim: ClaimView) -> str:
         section("Asserted", _full_lines(claim.affirmations))
         section("Denied", _full_lines([r.statement for r in _direct(claim)]))
         section("Other positions", _full_lines(claim.others))
+        section("Reckoned", reckoning_lines(claim.reckonings))
         section("Reached by", _reached_lines(claim))
         section("No statement recorded by", [Line(one_line(name)) for name in claim.silent])
         for title, linked in (
@@ -479,6 +487,31 @@ def whole(claim: ClaimView) -> str:
         section("No longer in force", _full_lines(claim.history))
 
     return render(draw)
+
+
+def in_lines(found: Sequence[Line]) -> str:
+    """Lines for a terminal, as wide as it is, each wrapped under its own beginning."""
+
+    def draw(console: Any) -> None:
+        from rich.padding import Padding
+        from rich.text import Text
+
+        for line in found:
+            console.print(Padding(Text(line.text, line.style), (0, 0, 0, 2 * line.indent)))
+
+    return render(draw)
+
+
+def reckoning_lines(reckonings: Iterable[ReckoningView]) -> list[Line]:
+    """Kept reckonings as they were reckoned, and why one no longer holds."""
+    lines = []
+    for r in reckonings:
+        internal = " [internal]" if r.internal else ""
+        lines.append(Line(f"r{r.id} {one_line(r.expression)} = {one_line(r.result)}{internal}"))
+        lines += [Line(f"outdated: {one_line(reason)}", "yellow", 1) for reason in r.outdated]
+        lines += [Line(one_line(step), "dim", 1) for step in r.steps]
+        lines += [Line(f"note: {one_line(r.note)}", "dim", 1)] if r.note else []
+    return lines
 
 
 def _reached_lines(claim: ClaimView) -> Iterable[Line]:
@@ -508,13 +541,13 @@ def _full_lines(statements: Iterable[StatementView]) -> list[Line]:
             lines.append(Line(f"withdrawn by us: {one_line(s.withdrawn_because)}", "yellow", 1))
         if s.replaces:
             lines.append(Line(f"replaces s{s.replaces}", "dim", 1))
-        lines += [Line(f"q{q.id} {_figure_whole(q)}", "bold", 1) for q in s.quantities]
+        lines += [Line(f"q{q.id} {figure_whole(q)}", "bold", 1) for q in s.quantities]
         for c in s.citations:
             lines.append(Line(quoted(c), "italic", 1))
             if c.translation:
                 lines.append(Line(f"in English: {one_line(c.translation)}", "dim", 2))
             at = f", characters {c.start:,} to {c.end:,}" if c.start is not None else ""
-            lines.append(Line(f"{c.form} in {source(c.article)}{at}", "dim", 2))
+            lines.append(Line(f"c{c.id} {c.form} in {source(c.article)}{at}", "dim", 2))
         if not s.citations:
             lines.append(Line("unsourced", "yellow", 1))
         if s.note:
@@ -523,7 +556,8 @@ def _full_lines(statements: Iterable[StatementView]) -> list[Line]:
     return lines
 
 
-def _figure_whole(quantity: QuantityView) -> str:
+def figure_whole(quantity: QuantityView) -> str:
+    """A figure as written, its bounds, of what, and what is said of that."""
     of = quantity.nouns or quantity.unit or ""
     share = f" of {one_line(quantity.denominator)}" if quantity.denominator else ""
     facts = [f"{bounds(quantity)} {one_line(of)}{share}".strip(), quantity.measure, quantity.kind]
@@ -549,27 +583,79 @@ def source(article: ArticleView) -> str:
     return f"a{article.id} {f'{named}: ' if named else ''}{one_line(article.title)}{dated}"
 
 
+def cited_as(article: ArticleView) -> str:
+    """An article as a source outside this ledger: publisher, title, date, address; no number of ours."""
+    named = f"{article.publisher}: {article.title}" if article.publisher else article.title
+    return ", ".join(filter(None, (named, article.published, article.url)))
+
+
 def article(found: ArticlePage, kind: str) -> str:
     """An article: what we know of it, the passages cited, and its text."""
     if kind in ("json", "jsonl"):
         facts = {name: getattr(found.article, name) for name in ArticleView._fields}
         passages = [{name: getattr(p, name) for name in p._fields} for p in found.passages]
-        value = {"version": JSON_VERSION, "article": facts, "passages": passages, "text": found.text}
+        value = {"version": JSON_VERSION, "article": facts, "passages": passages}
+        value["captures"] = [capture._asdict() for capture in found.captures]
+        value |= {"text": found.text, "boilerplate": found.boilerplate}
         return _json(value, indent=2 if kind == "json" else None)
     if kind in ("csv", "markdown"):
         columns = ("statement", "claim", "party", "exact", "start", "end")
         return rows(kind, columns, [[getattr(p, name) for name in columns] for p in found.passages])
     lines = [source(found.article)]
+    read = found.captures[-1].found if found.captures else {}
     for name in ArticleView._fields:
         value = getattr(found.article, name)
         if value and name not in ("id", "title"):
-            lines.append(f"  {name.replace('_', ' ')}: {one_line(str(value))}")
+            by = f"   ({read[name]['how']})" if read.get(name, {}).get("value") == value else ""
+            lines.append(one_line(f"  {name.replace('_', ' ')}: {value}{by}"))
+    lines += [one_line(f"  captured: {_captured(capture)}") for capture in found.captures]
     lines += ["", "Cited:"] if found.passages else ["", "nothing is cited from it"]
     for p in found.passages:
         at = f"{p.start:,}" if p.start is not None else "?"
         lines.append(f"  {at}: “{one_line(p.exact)}” – s{p.statement} {one_line(p.party)}, claim #{p.claim}")
-    lines += ["", clean(found.text, keep="\n") if found.text else "its text is not in this ledger"]
-    return "\n".join(lines).removesuffix("\n") + "\n"
+
+    def draw(console: Any) -> None:
+        console.print("\n".join([*lines, ""]), soft_wrap=True)
+        console.print(
+            _text(found) if found.text else "its text is not in this ledger",
+            soft_wrap=not sys.stdout.isatty(),
+        )
+
+    return render(draw).rstrip("\n") + "\n"
+
+
+def _captured(capture: CaptureView) -> str:
+    where = capture.url or {"input": "standard input"}.get(capture.how, "a file")
+    read = f"{capture.media_type}, {capture.encoding}"
+    return f"{capture.captured_at} from {where}, {read}, sha256 {capture.sha256[:12]}…"
+
+
+def _text(found: ArticlePage) -> Any:
+    """An article's text: passages underlined, each with its statement, figures bold, boilerplate dim."""
+    from rich.text import Text
+
+    text = found.text or ""
+    cited = [(p.start, p.end, p.statement) for p in found.passages if p.start is not None and p.end]
+    styled = [
+        *((start, end, "underline") for start, end, _ in cited),
+        *((start, end, "bold") for start, end in _figures(text)),
+        *((start, end, "dim") for start, end in found.boilerplate),
+    ]
+    shown = Text()
+    for start, end in pairwise(sorted({0, len(text), *(edge for one in styled for edge in one[:2])})):
+        style = " ".join(style for first, last, style in styled if first <= start < last)
+        shown.append(clean(text[start:end], keep="\n\t"), style)
+        by = dict.fromkeys(f"s{statement}" for _, last, statement in cited if last == end)
+        if by and sys.stdout.isatty():  # elsewhere the text stays as it is
+            shown.append(f" [{', '.join(by)}]", "cyan")
+    return shown
+
+
+def _figures(text: str) -> list[tuple[int, int]]:
+    """Where quantities stand in a text."""
+    from claimtrack import quantity
+
+    return [(found.start, found.end) for found in quantity.find(text)]
 
 
 def party(found: PartyPage, kind: str) -> str:
@@ -598,16 +684,63 @@ def party(found: PartyPage, kind: str) -> str:
 
 def quantity_read(read: Quantity, kind: str) -> str:
     """How a typed figure was read, for machines: decimals as strings, an open bound null."""
-    names = read.__dataclass_fields__
-    numbers = {"amount", "low", "high"}
-    value = {
-        name: format(given, "f") if name in numbers and given is not None else given
-        for name in names
-        for given in [getattr(read, name)]
-    }
+    value = _reading(read)
     if kind in ("json", "jsonl"):
         return _json(value, indent=2 if kind == "json" else None)
     return rows(kind, list(value), [list(value.values())])
+
+
+def _reading(read: Quantity) -> dict[str, Any]:
+    numbers = {"amount", "low", "high"}
+    return {
+        name: format(given, "f") if name in numbers and given is not None else given
+        for name in read.__dataclass_fields__
+        for given in [getattr(read, name)]
+    }
+
+
+def quantities_found(found: Sequence[Found], kind: str) -> str:
+    """The figures of a text, in order; a line each, or for machines with their offsets."""
+    if kind == "table":
+        from claimtrack.quantity import describe
+
+        return "".join(f"{one_line(describe(one))}\n" for one in found)
+    values = [_reading(one) for one in found]
+    if kind == "json":
+        return _json({"version": JSON_VERSION, "quantities": values}, indent=2)
+    if kind == "jsonl":
+        return "".join(map(_json, values))
+    columns = list(values[0]) if values else []
+    return rows(kind, columns, [list(value.values()) for value in values])
+
+
+def scanned(text: str, found: Sequence[Found]) -> str:
+    """The sentences that hold figures, each figure bold on a terminal, else in «», with its reading below."""
+    from claimtrack.articles import sentences
+    from claimtrack.quantity import describe
+
+    def draw(console: Any) -> None:
+        from rich.padding import Padding
+        from rich.text import Text
+
+        waiting = deque(found)
+        for start, end in sentences(text):
+            here = []
+            while waiting and waiting[0].start < end:
+                here.append(waiting.popleft())
+            if not here:
+                continue
+            words, at = Text(), start
+            for one in here:
+                words.append(one_line(text[at : one.start]))
+                figure = one_line(text[one.start : one.end])
+                words.append(figure if console.color_system else f"«{figure}»", "bold")
+                at = one.end
+            console.print(words.append(one_line(text[at:end])))
+            for one in here:
+                console.print(Padding(Text(one_line(describe(one)), "dim"), (0, 0, 0, 3)))
+
+    return render(draw) if found else "no figures found\n"
 
 
 # --- history ---
@@ -684,6 +817,7 @@ def claim_json(claim: ClaimView) -> dict[str, Any]:
         ],
         "implied_assertions_complete": claim.implied_assertions_complete,
         "assessments": [_assessment_json(a) for a in claim.assessments],
+        "reckonings": [{name: getattr(r, name) for name in r._fields} for r in claim.reckonings],
     }
 
 
@@ -754,6 +888,17 @@ CSV_COLUMNS = (
 )
 
 
+def csv_parts(connection: Connection, claims: Sequence[int], *, public: bool = False) -> Iterator[str]:
+    """The claims as one table in CSV, as a list has it, part by part."""
+    from claimtrack import queries
+
+    yield _csv(CSV_COLUMNS, ())
+    for start in range(0, len(claims), queries.MAX_LIMIT):
+        some = claims[start : start + queries.MAX_LIMIT]
+        rows = queries.claims_by_id(connection, some, queries.IMPLIED_ASSERTIONS, public=public)
+        yield _csv((), map(_csv_row, rows))
+
+
 def _csv_row(claim: ClaimView) -> Sequence[str]:
     return (
         str(claim.id),
@@ -779,7 +924,7 @@ def _csv(columns: Sequence[str], values: Iterable[Sequence[str]]) -> str:
 
     out = StringIO()
     writer = csv.writer(out)
-    writer.writerow(columns)
+    writer.writerows([columns] if columns else [])
     writer.writerows([_inert(clean(cell, keep="\n")) for cell in row] for row in values)
     return out.getvalue()
 

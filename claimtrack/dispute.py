@@ -7,10 +7,12 @@ explain it; `check` asks them again from nothing.
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Context, Decimal
-from typing import NamedTuple
+from heapq import heappop, heappush
+from itertools import islice
+from typing import NamedTuple, TypeVar
 
 from claimtrack.dates import Edtf, before, overlap
 from claimtrack.errors import RefusedInput
@@ -22,6 +24,7 @@ ROUNDING = Decimal("0.05")  # how far a rounded figure may lie from the exact on
 _EXACT = Context(prec=80)
 
 Graph = Mapping[int, Collection[int]]
+V = TypeVar("V", bound=Hashable)
 
 
 class Position(NamedTuple):
@@ -386,30 +389,110 @@ def meet(a: Figure, b: Figure) -> bool:
 
 
 def conflicts(figures: Iterable[Figure], parties: Parties) -> Iterator[tuple[Figure, Figure]]:
-    """Pairs of comparable figures by unrelated parties that cannot both be true."""
+    """Pairs of comparable figures by unrelated parties that cannot both be true.
+
+    There are none exactly where no such pair exists; of the pairs of one figure, see `contradictions`.
+    """
+    wholes: dict[tuple[int, Edtf | None], frozenset[int]] = {}
+
+    def voice(figure: Figure) -> frozenset[int]:
+        said = figure.position.party, figure.position.date
+        if said not in wholes:
+            wholes[said] = frozenset(parties.wholes(*said))
+        return wholes[said]
+
+    return contradictions(figures, voice, frozenset.isdisjoint)
+
+
+def contradictions(
+    figures: Iterable[Figure], voice: Callable[[Figure], V], apart: Callable[[V, V], bool]
+) -> Iterator[tuple[Figure, Figure]]:
+    """Pairs of comparable figures of voices that are `apart`, of which not both can be true.
+
+    Not all pairs, of which there may be millions: each figure, in the order of the days in which it compares,
+    with the furthest above and below it of each voice so far. A figure that contradicts an earlier one is the
+    second of some pair. Takes little more than the time to sort, times the number of voices.
+    """
     groups: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for figure in figures:
-        if figure.hedge is not Hedge.vague:
-            groups[figure.measure, figure.kind, figure.denominator, figure.dimension].append(figure)
+        if figure.hedge is not Hedge.vague and (figure.kind is not Kind.cumulative or figure.as_of):
+            start = figure.start if figure.kind is Kind.cumulative else None
+            key = figure.measure, figure.kind, figure.denominator, figure.dimension, start
+            groups[key].append(figure)
     for group in groups.values():
-        if _all_meet(group):
-            continue
-        active: list[tuple[str, Figure]] = []
-        windows = sorted(((*_window(f), f) for f in group), key=lambda window: window[:2])
-        for first, last, figure in windows:
-            active = [(end, other) for end, other in active if end >= first]
-            for _, other in active:
-                if other.position.party == figure.position.party or meet(other, figure):
-                    continue
-                if not incomparable(other, figure) and not parties.related(other.position, figure.position):
-                    yield other, figure
-            active.append((last, figure))
+        if not _all_meet(group):
+            yield from _sweep(group, voice, apart)
+
+
+def _sweep(
+    group: Sequence[Figure], voice: Callable[[Figure], V], apart: Callable[[V, V], bool]
+) -> Iterator[tuple[Figure, Figure]]:
+    """Over the days, with the figures that still compare by what they count: exactly so, or more specific."""
+    same: dict[int, dict[V, _Active]] = defaultdict(lambda: defaultdict(_Active))
+    narrower: dict[int, dict[V, _Active]] = defaultdict(lambda: defaultdict(_Active))
+    for first, last, figure in sorted(((*_window(f), f) for f in group), key=lambda window: window[:2]):
+        own, noun, *wider = voice(figure), *(figure.nouns or (0,))
+        for others in (same[noun], *(same[head] for head in wider), narrower[noun]):
+            for other_voice, active in others.items():
+                if apart(other_voice, own):
+                    for other in active.against(figure, first):
+                        yield other, figure
+        same[noun][own].add(figure, last)
+        for head in wider:
+            narrower[head][own].add(figure, last)
+
+
+_Heap = list[tuple[Decimal, bool, int, str, Figure]]
+
+
+class _Active:
+    """Figures of one voice: those with the highest lower and with the lowest upper bound at hand.
+
+    An entry of a heap is (bound, whether it counts, number, last day, figure); lower bounds are negative.
+    """
+
+    def __init__(self) -> None:
+        self._lows: _Heap = []
+        self._highs: _Heap = []
+        self._count = 0
+
+    def add(self, figure: Figure, last: str) -> None:
+        """Know of a figure that compares up to this day."""
+        self._count += 1
+        low, high = figure.low, figure.high
+        if low is not None:
+            heappush(self._lows, (low.copy_negate(), figure.low_inclusive, self._count, last, figure))
+        if high is not None:
+            heappush(self._highs, (high, figure.high_inclusive, self._count, last, figure))
+
+    def against(self, figure: Figure, first: str) -> Iterator[Figure]:
+        """The furthest above and the furthest below the figure, of those that still compare on that day."""
+        for heap, lowest in ((self._lows, False), (self._highs, True)):
+            while heap and heap[0][3] < first:
+                heappop(heap)
+            if heap:
+                yield from islice(_beyond(heap, figure, first, lowest), 1)
+
+
+def _beyond(heap: _Heap, figure: Figure, first: str, lowest: bool) -> Iterator[Figure]:
+    """The figures of the heap that lie wholly above the figure, or below it, the furthest first."""
+    furthest = heap[0][4]
+    if not (_ends_before(furthest, figure) if lowest else _ends_before(figure, furthest)):
+        return
+    if not meet(furthest, figure):
+        yield furthest
+        return
+    # It is the same amount rounded; another one need not be.
+    distinct = {(bound, counts, f.hedge): f for bound, counts, _, last, f in heap if last >= first}
+    for _, other in sorted(distinct.items(), key=lambda item: item[0][:2]):
+        if not (_ends_before(other, figure) if lowest else _ends_before(figure, other)):
+            return
+        if not meet(other, figure):
+            yield other
 
 
 def _all_meet(group: Sequence[Figure]) -> bool:
-    """Whether no two can conflict, told without looking at pairs: one speaker, or a value that all share."""
-    if len({figure.position.party for figure in group}) == 1:
-        return True
+    """Whether all share a value, so that no two can contradict each other."""
     lows = [figure.low for figure in group if figure.low is not None]
     highs = [figure.high for figure in group if figure.high is not None]
     return not lows or not highs or max(lows) < min(highs)

@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from claimtrack.vocabulary import (
     Aspect,
+    BoundsFrom,
     Certainty,
     Form,
     Kind,
@@ -20,6 +21,7 @@ from claimtrack.vocabulary import (
     Stance,
     Status,
     Visibility,
+    YardstickKind,
 )
 
 
@@ -61,7 +63,10 @@ class PartyEntry(_Entry):
 
 @dataclass(kw_only=True)
 class ArticleEntry(_Entry):
-    """A source document; `content` is its text where we have it."""
+    """A source document; `content` is its text where we have it.
+
+    `boilerplate` are half-open ranges of the text, in code points, that are no part of the article.
+    """
 
     title: str
     ref: str | None = None
@@ -79,6 +84,7 @@ class ArticleEntry(_Entry):
     visibility: Visibility = Visibility.public
     sha256: str | None = None
     content: str | None = None
+    boilerplate: list[tuple[int, int]] = field(default_factory=list)
     note: str | None = None
 
 
@@ -119,6 +125,7 @@ class QuantityEntry(_Entry):
     high: str | None = None
     low_inclusive: bool | None = None
     high_inclusive: bool | None = None
+    ref: str | None = None
     uid: str | None = None
 
 
@@ -164,6 +171,59 @@ class LinkEntry(_Entry):
 
 
 @dataclass(kw_only=True)
+class YardstickEntry(_Entry):
+    """What one of a noun weighs or carries: a fact, or a limit (“at most 28.2 t”); cited like a statement.
+
+    `per` is that noun; all from `as_written` to `high_inclusive` is as for a quantity.
+    """
+
+    text: str
+    per: str
+    as_written: str
+    kind: YardstickKind = YardstickKind.fact
+    noun: str | None = None
+    unit: str | None = None
+    amount: str | None = None
+    low: str | None = None
+    high: str | None = None
+    low_inclusive: bool | None = None
+    high_inclusive: bool | None = None
+    note: str | None = None
+    citations: list[CitationEntry] = field(default_factory=list)
+    ref: str | None = None
+    uid: str | None = None
+
+
+@dataclass(kw_only=True)
+class UseEntry(_Entry):
+    """A quantity or a yardstick that a reckoning used, and which version of it."""
+
+    version: int
+    quantity: str | None = None
+    yardstick: str | None = None
+
+
+@dataclass(kw_only=True)
+class ReckoningEntry(_Entry):
+    """A reckoning kept with a claim. A figure of the ledger is named by number, or by {ref} or {uid}.
+
+    Without `steps` it is reckoned when it is recorded; with them all else is kept as it was reckoned.
+    """
+
+    expression: str
+    note: str | None = None
+    steps: str | None = None
+    low: str | None = None
+    high: str | None = None
+    low_inclusive: bool = False
+    high_inclusive: bool = False
+    bounds_from: BoundsFrom = BoundsFrom.words
+    unit: str = ""
+    uses: list[UseEntry] = field(default_factory=list)
+    uid: str | None = None
+
+
+@dataclass(kw_only=True)
 class ClaimEntry(_Entry):
     """A proposition that can be true or false, with the statements made on it."""
 
@@ -178,6 +238,7 @@ class ClaimEntry(_Entry):
     excludes: list[LinkEntry] = field(default_factory=list)
     assessments: list[AssessmentEntry] = field(default_factory=list)
     statements: list[StatementEntry] = field(default_factory=list)
+    reckonings: list[ReckoningEntry] = field(default_factory=list)
 
 
 @dataclass(kw_only=True)
@@ -187,4 +248,5 @@ class Entries(_Entry):
     nouns: list[NounEntry] = field(default_factory=list)
     parties: list[PartyEntry] = field(default_factory=list)
     articles: list[ArticleEntry] = field(default_factory=list)
+    yardsticks: list[YardstickEntry] = field(default_factory=list)
     claims: list[ClaimEntry] = field(default_factory=list)

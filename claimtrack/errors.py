@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
 
 class ClaimtrackError(Exception):
     """Base of all errors that a user can meet; `exit_code` is the process's."""
@@ -30,6 +33,28 @@ class RefusedInput(ClaimtrackError):
         """The sentence, after the field's name where one is known."""
         field = next((step for step in reversed(self.path) if isinstance(step, str)), None)
         return f"{field}: {self.message}" if field else self.message
+
+
+class Difference(NamedTuple):
+    """A field that others have changed since, or that an editor wants changed: before, now, wanted.
+
+    `analyst` and `at` (UTC) are of the last change of the field since the editor's version, if there is one.
+    """
+
+    field: str
+    before: Any
+    now: Any
+    wanted: Any
+    analyst: str | None
+    at: str | None
+
+
+class Outdated(RefusedInput):
+    """An edit of a version that is no longer the record's; `differences` has what it would overwrite."""
+
+    def __init__(self, message: str, version: int, differences: Sequence[Difference]) -> None:
+        super().__init__(message)
+        self.version, self.differences = version, tuple(differences)
 
 
 class LedgerUnavailable(ClaimtrackError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import islice
 from typing import Any
@@ -16,6 +16,7 @@ from claimtrack.dates import Edtf
 from claimtrack.dispute import Figure, Parties, Position
 from claimtrack.vocabulary import Hedge, Kind, Role, Stance, Visibility
 
+Ways = Mapping[int, tuple[int, ...]]  # for each noun the way to its most general head
 CHUNK = 5000  # ids in one IN list; SQLite allows 32,766 parameters
 
 
@@ -25,7 +26,16 @@ def where_in(
     """The rows of `query` whose `column` is among `ids`, however many those are."""
     rest = iter(ids)
     while chunk := list(islice(rest, CHUNK)):
-        yield from connection.execute(query.where(column.in_(chunk)))
+        yield from connection.execute(query.where(_among(column, chunk)))
+
+
+def _among(column: ColumnElement[Any], chunk: list[Any]) -> ColumnElement[bool]:
+    """One after the other, as an import gives them out, ids are a range: databases read that faster."""
+    if len(chunk) == CHUNK and isinstance(chunk[0], int) and chunk[-1] - chunk[0] == CHUNK - 1:
+        first, last = min(chunk), max(chunk)
+        if last - first == CHUNK - 1:
+            return column.between(first, last)
+    return column.in_(chunk)
 
 
 def positions(connection: Connection, claims: Collection[int]) -> dict[int, list[Position]]:
@@ -171,10 +181,7 @@ def nouns(connection: Connection) -> dict[int, tuple[int, ...]]:
 
 
 def figures(connection: Connection, standing: Iterable[Position]) -> dict[int, list[Figure]]:
-    """The quantities of role `own` said in these statements, by claim, ready to compare.
-
-    Amounts are converted to base units only where the figures on one claim have different units.
-    """
+    """The quantities of role `own` said in these statements, by claim, ready to compare."""
     by_statement = {position.id: position for position in standing}
     q = t.quantity.c
     query = select(t.quantity, t.claim.c.period_earliest.label("claim_start")).select_from(
@@ -186,14 +193,19 @@ def figures(connection: Connection, standing: Iterable[Position]) -> dict[int, l
     for row in where_in(connection, query.where(q.role == Role.own), q.statement, by_statement):
         rows[by_statement[row.statement].claim].append(row)
     ways = nouns(connection) if rows else {}
-    several = {claim for claim, group in rows.items() if len({r.unit for r in group} - {None}) > 1}
-    return {
-        claim: [_figure(row, by_statement[row.statement], ways, convert=claim in several) for row in group]
-        for claim, group in rows.items()
-    }
+    return {claim: comparable(group, by_statement, ways) for claim, group in rows.items()}
 
 
-def _figure(row: Row[Any], position: Position, ways: dict[int, tuple[int, ...]], *, convert: bool) -> Figure:
+def comparable(rows: Sequence[Row[Any]], by_statement: Mapping[int, Position], ways: Ways) -> list[Figure]:
+    """Rows of quantity with `claim_start`, ready to compare with each other.
+
+    Amounts are converted to base units only where the rows have different units.
+    """
+    convert = len({row.unit for row in rows} - {None}) > 1
+    return [_figure(row, by_statement[row.statement], ways, convert=convert) for row in rows]
+
+
+def _figure(row: Row[Any], position: Position, ways: Ways, *, convert: bool) -> Figure:
     dimension, amounts = (
         row.unit,
         [Decimal(n) if n is not None else None for n in (row.amount, row.low, row.high)],

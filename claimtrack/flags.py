@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, select
 
 from claimtrack import facts
 from claimtrack import tables as t
+from claimtrack.database import update_many
 from claimtrack.dispute import (
     Position,
     conflicts,
@@ -53,27 +55,15 @@ def settle(connection: Connection, claims: Collection[int]) -> None:
 
     Raises RefusedInput where the records break a rule: a circle, or one party on both sides of a claim.
     """
-    claim_rows, statement_rows = [], []
+    claim_rows: list[tuple[Any, ...]] = []
+    statement_rows = []
     for difference in differences(connection, claims):
-        if isinstance(difference.computed, Flags):
-            flags = difference.computed
-            claim_rows.append(
-                {"key": difference.id, "c": flags.contested, "f": flags.conflicting, "l": flags.latest}
-            )
+        if isinstance(flags := difference.computed, Flags):
+            claim_rows.append((flags.contested, flags.conflicting, flags.latest, difference.id))
         else:
-            statement_rows.append({"key": difference.id, "f": difference.computed})
-    if claim_rows:
-        connection.execute(
-            update(t.claim)
-            .where(t.claim.c.id == bindparam("key"))
-            .values(contested=bindparam("c"), conflicting=bindparam("f"), latest=bindparam("l")),
-            claim_rows,
-        )
-    if statement_rows:
-        connection.execute(
-            update(t.statement).where(t.statement.c.id == bindparam("key")).values(in_force=bindparam("f")),
-            statement_rows,
-        )
+            statement_rows.append((difference.computed, difference.id))
+    update_many(connection, t.claim, ["contested", "conflicting", "latest"], claim_rows)
+    update_many(connection, t.statement, ["in_force"], statement_rows)
 
 
 def differences(connection: Connection, claims: Collection[int] | None = None) -> Iterator[Difference]:

@@ -32,7 +32,7 @@ from claimtrack import facts
 from claimtrack import tables as t
 from claimtrack.display import during, when
 from claimtrack.errors import RefusedInput
-from claimtrack.ledger import Writer, image
+from claimtrack.ledger import Writer, image, row_of
 from claimtrack.names import Names
 from claimtrack.text import one_line
 
@@ -42,19 +42,25 @@ _LONG = 200  # characters of a sentence in a list
 _NAMED = 5  # later changes that a refusal names
 
 _UNDO = "claimtrack undo "  # and the number: the command of every change that takes another one back
-_RECORD = re.compile(r"(#|s|a|p|q|)([0-9]{1,9})")
+_RECORD = re.compile(r"(#|s|a|p|q|c|n|y|r|)([0-9]{1,9})", re.ASCII)
 _LETTERS = {"#": t.claim, "": t.claim, "s": t.statement, "a": t.article, "p": t.party, "q": t.quantity}
+_LETTERS |= {"c": t.citation, "n": t.noun, "y": t.yardstick, "r": t.reckoning}
 _LETTER = {table: letter for letter, table in _LETTERS.items() if letter}
+_LARGE = ("article_text", "article_capture")  # what they hold isn't told
 _UNTOLD = re.compile(
     r"id|uid|version|folded|\w+_(earliest|latest|base)"
 )  # follow from others, or say nothing
+# Records that say no more than what belongs to what.
+_LINKS = {t.party_name, t.membership, t.claim_about, t.tag, t.implication, t.exclusion, t.quantity_citation}
 _MANY = {
     t.party: "parties",
     t.party_name: "names",
     t.claim_about: "subjects",
     t.article_text: "article texts",
+    t.article_capture: "captures of articles",
 }
 _MANY |= {t.quantity: "quantities", t.quantity_citation: "places of quantities"}
+_MANY |= {t.yardstick_citation: "passages for yardsticks", t.reckoning_use: "figures of reckonings"}
 
 
 @dataclass
@@ -134,7 +140,7 @@ def _record(connection: Connection, name: str) -> tuple[Table, int]:
 def _changes_of(table: Table, key: int) -> Select[Any]:
     """The numbers of the changes that touched the record or what refers to it."""
     r = t.revision.c
-    old = select(r.table_name, r.key, r.before).where(r.before.is_not(None), r.table_name != "article_text")
+    old = select(r.table_name, r.key, r.before).where(r.before.is_not(None), r.table_name.not_in(_LARGE))
     gone = old.cte("gone")  # rows as they were, some of which are no more
     own: Select[Any] = select(literal(key))
     keys = [(table, own), *_referring(table, own, gone)]
@@ -147,24 +153,17 @@ def _changes_of(table: Table, key: int) -> Select[Any]:
 
 def _referring(table: Table, keys: Select[Any], gone: Any) -> Iterator[tuple[Table, Select[Any]]]:
     for child in t.metadata.sorted_tables:
-        for column in _references(child, table):
+        for column in t.references(child, table):
             before = type_coerce(func.json(gone.c.before), JSON)[column.name].as_integer()
             was = select(gone.c.key).where(gone.c.table_name == child.name, before.in_(keys))
             yield child, select(union(select(child.c.id).where(column.in_(keys)), was).subquery())
-
-
-def _references(child: Table, table: Table) -> list[Any]:
-    """The columns of `child` that refer to the table; the history itself isn't part of the records."""
-    if child is t.revision:
-        return []
-    return [column for column in child.c if any(key.column.table is table for key in column.foreign_keys)]
 
 
 def _views(connection: Connection, changes: Sequence[Row[Any]], few: int | None) -> list[ChangeView]:
     told: dict[int, list[Row[Any]]] = {}
     for change in changes:
         r = t.revision.c
-        before = case((r.table_name == "article_text", case((r.before.is_not(None), "{}"))), else_=r.before)
+        before = case((r.table_name.in_(_LARGE), case((r.before.is_not(None), "{}"))), else_=r.before)
         query = select(r.id, r.table_name, r.key, before.label("before")).where(r.change == change.id)
         query = query.order_by(r.id).limit(few and few + 1)
         told[change.id] = list(connection.execute(query))
@@ -174,7 +173,10 @@ def _views(connection: Connection, changes: Sequence[Row[Any]], few: int | None)
     for change in changes:
         rows = told[change.id]
         counted = few is not None and len(rows) > few
-        did = [_counted(connection, change.id)] if counted else [words.of(row.id) for row in rows]
+        if counted:
+            did = [_counted(connection, change.id)]
+        else:
+            did = [sentence for row in rows if (sentence := words.of(row.id))] or ["changed nothing to see"]
         did = did if few is None else [_cut(sentence) for sentence in did]
         if undone := _undoes(change.command):
             did = [f"took back change {undone}", *did]
@@ -214,7 +216,7 @@ def _steps(connection: Connection, revisions: Sequence[Row[Any]]) -> dict[int, _
     same = (later.c.table_name == mine.c.table_name) & (later.c.key == mine.c.key) & (later.c.id > mine.c.id)
     query = select(mine.c.id, func.min(later.c.id)).join(later, same).group_by(mine.c.id)
     following = dict(facts.where_in(connection, query, mine.c.id, [row.id for row in revisions]))
-    texts = case((r.table_name == "article_text", case((r.before.is_not(None), "{}"))), else_=r.before)
+    texts = case((r.table_name.in_(_LARGE), case((r.before.is_not(None), "{}"))), else_=r.before)
     nexts = dict(facts.where_in(connection, select(r.id, texts), r.id, set(following.values())))
     present: dict[str, dict[int, dict[str, Any]]] = {}
     for table in t.metadata.sorted_tables:
@@ -234,13 +236,13 @@ def _steps(connection: Connection, revisions: Sequence[Row[Any]]) -> dict[int, _
 
 
 def _loaded(image: str | None) -> dict[str, Any] | None:
-    row: dict[str, Any] | None = json.loads(image) if image else None
-    return row
+    return row_of(image) if image else None
 
 
 def _rows(connection: Connection, table: Table, keys: Collection[int]) -> dict[int, dict[str, Any]]:
     """The rows as they are, by id; without the texts of articles."""
-    columns = [column for column in table.c if column is not t.article_text.c.text]
+    large = ("text", "bytes") if table.name in _LARGE else ()
+    columns = [column for column in table.c if column.name not in large]
     found = facts.where_in(connection, select(*columns), table.c.id, keys)
     return {row.id: dict(row._mapping) for row in found}
 
@@ -259,7 +261,7 @@ class _Words:
             state[c.name]
             for step in self._steps.values()
             for state in (step.before, step.after)
-            for c in (_references(step.table, table) if state else ())
+            for c in (t.references(step.table, table) if state else ())
             if state and state[c.name]
         }
         found = {key: row[column] for key, row in _rows(connection, table, keys).items()}
@@ -271,20 +273,42 @@ class _Words:
         return {key: json.loads(before)[column] for key, before in old} | found
 
     def of(self, revision: int) -> str:
-        """Recorded, changed or took away what."""
+        """Recorded, changed or took away what; empty where nothing but the version is another."""
         step = self._steps[revision]
         if step.before is None:
             return f"recorded {self._record(step, step.after)}"
         if step.after is None:
             return f"took away {self._record(step, step.before)}"
-        changes = [
-            f"{column.name} from {self._value(column, step.before.get(column.name))}"
-            f" to {self._value(column, step.after[column.name])}"
+        into = step.table.c.get("merged_into")
+        if into is not None and step.before["merged_into"] != step.after["merged_into"]:
+            return self._merged(step, step.before, step.after)
+        changed = [
+            column
             for column in step.table.c
             if column.name in step.before and not _UNTOLD.fullmatch(column.name)
             if step.before[column.name] != step.after[column.name]
         ]
-        return f"changed {self._number(step)}: {'; '.join(changes) or 'nothing to see'}"
+        if step.table in _LINKS:
+            before, after = (self._record(step, state) for state in (step.before, step.after))
+            return f"changed {before}, to {after}" if changed else ""
+        changes = [
+            f"{column.name} from {self._value(column, step.before[column.name])}"
+            f" to {self._value(column, step.after[column.name])}"
+            for column in changed
+        ]
+        of = self._record(step, step.before) if step.table is t.noun else self._number(step)
+        if step.table is t.assessment:
+            of = self._record(step, step.before).replace("an assessment", "the assessment").split(": ")[0]
+        return f"changed {of}: {'; '.join(changes)}" if changes else ""
+
+    def _merged(self, step: _Step, before: Mapping[str, Any], after: Mapping[str, Any]) -> str:
+        """What was merged, whole or by leading elsewhere, or is on its own again."""
+        letter = _LETTER[step.table]
+        new, old = after["merged_into"], before["merged_into"]
+        record = self._record(step, after)
+        if new is None:
+            return f"separated {record}, from {letter}{old}"
+        return f"merged {record}, into {letter}{new}"
 
     def _number(self, step: _Step) -> str:
         letter = _LETTER.get(step.table)
@@ -305,8 +329,10 @@ class _Words:
     def _record(self, step: _Step, row: Mapping[str, Any] | None) -> str:
         """A record made or taken away: its number and what it says."""
         number = self._number(step)
-        if row is None or step.table is t.article_text:
-            return "the text of an article" if row is not None else number
+        if row is None:
+            return number
+        if step.table.name in _LARGE:
+            return "the text of an article" if step.table is t.article_text else "the bytes of an article"
         said = {column.name: self._value(column, row.get(column.name)) for column in step.table.c}
         plain = {column: one_line(str(value)) for column, value in row.items()}
         match step.table.name:
@@ -336,11 +362,20 @@ class _Words:
             case "quantity":
                 return f"{number}: {plain['as_written']}, in {said['statement']}"
             case "citation":
-                return f"a passage of {said['article']} for {said['statement']}: “{plain['exact']}”"
+                return f"{number}: a passage of {said['article']} for {said['statement']}: “{plain['exact']}”"
             case "quantity_citation":
                 return f"that {said['quantity']} stands in {said['citation']}"
             case "noun":
                 return f"the noun {said['singular']}"
+            case "yardstick":
+                return f"{number}: {plain['text']}"
+            case "yardstick_citation":
+                return f"a passage of {said['article']} for {said['yardstick']}: “{plain['exact']}”"
+            case "reckoning":
+                return f"{number} with {said['claim']}: {plain['expression']}"
+            case "reckoning_use":
+                figure = said["quantity"] if row["quantity"] else said["yardstick"]
+                return f"that {said['reckoning']} rests on {figure}"
             case "assessment":
                 of = said["claim"] if row["claim"] else said["statement"]
                 return f"an assessment of {of}: {plain['rating']}"
@@ -413,7 +448,7 @@ def _later(
             vanishing[table].add(key)
     for table, gone in list(vanishing.items()):
         for child in t.metadata.sorted_tables:
-            for column in _references(child, table):
+            for column in t.references(child, table):
                 referring = facts.where_in(connection, select(child.c.id), column, gone)
                 concerned[child] |= {key for (key,) in referring} - vanishing.get(child, set())
     for table, keys in _referents(first).items():

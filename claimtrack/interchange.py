@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from claimtrack.entries import Entries
 from claimtrack.errors import RefusedInput
-from claimtrack.text import read_utf8
+from claimtrack.text import decode_utf8, read_utf8
 
 MAX_BYTES = 50_000_000  # of one YAML file
 MAX_DEPTH = 50  # of lists and fields within each other
@@ -37,6 +38,30 @@ class Form:
 def read_yaml(path: Path) -> Form:
     """The entries of a YAML form. Raises RefusedInput with one line for each thing that is wrong in it."""
     return parse_yaml(read_utf8(path, MAX_BYTES), str(path))
+
+
+def read(file: BinaryIO, name: str) -> Form:
+    """The same of an open file."""
+    return parse_yaml(decode_utf8(file, name, MAX_BYTES), name)
+
+
+def in_order(forms: Sequence[Form]) -> Iterator[tuple[str, Entries]]:
+    """Each form's name and entries, parties first: any file may name those that another one brings."""
+    for form in forms:
+        yield form.name, replace(form.entries, articles=[], yardsticks=[], claims=[])
+    for form in forms:
+        yield form.name, replace(form.entries, nouns=[], parties=[])
+
+
+def counted(forms: Sequence[Form]) -> Counter[str]:
+    """How many records of the main kinds the forms hold."""
+    counts: Counter[str] = Counter()
+    for entries in (form.entries for form in forms):
+        statements = sum(len(claim.statements) for claim in entries.claims)
+        counts.update(party=len(entries.parties), article=len(entries.articles))
+        counts.update(yardstick=len(entries.yardsticks))
+        counts.update(claim=len(entries.claims), statement=statements)
+    return counts
 
 
 def parse_yaml(text: str, name: str) -> Form:

@@ -6,22 +6,25 @@ settles the flags of every claim that was touched, so that one claim and a milli
 
 from __future__ import annotations
 
+import base64
 import dataclasses
+import hashlib
 import json
 import re
+import zlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
 from uuid_utils import uuid7
 
 from claimtrack import articles, dates, facts, flags, quantity, search
 from claimtrack import tables as t
-from claimtrack.database import insert_many, now
+from claimtrack.database import insert_many, insert_rows, now
 from claimtrack.dispute import Parties, Position
 from claimtrack.entries import (
     ArticleEntry,
@@ -34,18 +37,26 @@ from claimtrack.entries import (
     NounEntry,
     PartyEntry,
     QuantityEntry,
+    ReckoningEntry,
     StatementEntry,
+    UseEntry,
+    YardstickEntry,
 )
 from claimtrack.errors import RefusedInput
 from claimtrack.names import Names, find
 from claimtrack.quantity import Quantity
 from claimtrack.text import MAX_ARTICLE, accept, fold
-from claimtrack.vocabulary import BoundsFrom, PartyKind, Reading, Stance
+from claimtrack.vocabulary import BoundsFrom, How, PartyKind, Reading, Stance, Status, YardstickKind
+
+if TYPE_CHECKING:
+    from claimtrack.bylines import Found
 
 _QUEUE = 20_000  # rows held before they are written
 _UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NO_NAME = re.compile(rf"p[0-9]+|{_UID.pattern}")
 _NUMBER = re.compile(r"#\d+|\bs\d+\b")
+_NAMES = {table: str(name) for name, table in t.metadata.tables.items()}  # plain text, which drivers know
+_BRACES = re.compile(r"\{([^{}]{1,200})\}")  # a figure named by ref or uid in an expression
 _DERIVED = {"contested", "conflicting", "latest", "in_force"}  # not part of the history
 
 
@@ -56,6 +67,19 @@ class _Source:
     published: str | None
     sha256: str | None
     text: str | None
+
+
+class Repinned(NamedTuple):
+    """What became of a passage when its article's text changed; without a place it was not found again.
+
+    `subject` is what it shows: a statement (s17), or another record.
+    """
+
+    subject: str
+    was: str
+    exact: str
+    was_at: int | None
+    start: int | None
 
 
 class Writer:
@@ -72,13 +96,15 @@ class Writer:
         self._queued = 0
         self._last: dict[Table, int] = {}
         self._touched: set[int] = set()
+        self._described: set[int] = set()  # claims of which something was said that bears on no flag
         self._refs: dict[tuple[Table, str], int] = {}
         self._nouns: dict[str, int] = {}
         self._sources: dict[int, _Source] = {}
-        self._claims_before = self._highest(t.claim)
+        self._claims_before = self.highest(t.claim)
         self._uids: set[tuple[Table, str]] = set()
         self._parties: Parties | None = None
         self._linked_now: set[tuple[Table, int, int]] = set()
+        self._to_reckon: list[tuple[tuple[str | int, ...], int, ReckoningEntry]] = []
         self._entered: dict[
             str, tuple[tuple[str | int, ...], str]
         ] = {}  # by number: place and name in a file
@@ -91,28 +117,31 @@ class Writer:
 
         The path of a refusal begins with `source`.
         """
-        with _within(source):
+        with within(source):
             self._refs.clear()
             for i, noun in enumerate(entries.nouns):
-                with _within("nouns", i):
+                with within("nouns", i):
                     self.noun(noun)
             for i, party in enumerate(entries.parties):
-                with _within("parties", i):
+                with within("parties", i):
                     self.party(party, members=False)
             for i, party in enumerate(entries.parties):
                 for j, member in enumerate(party.member_of):
-                    with _within("parties", i, "member_of", j):
+                    with within("parties", i, "member_of", j):
                         self.membership(self.names.party(party.name), member)
             for i, article in enumerate(entries.articles):
-                with _within("articles", i):
+                with within("articles", i):
                     self.article(article)
+            for i, yardstick in enumerate(entries.yardsticks):
+                with within("yardsticks", i):
+                    self.yardstick(yardstick)
             claims = []
             for i, claim in enumerate(entries.claims):
-                with _within("claims", i):
+                with within("claims", i):
                     claims.append(self.claim(claim, links=False))
                 self._entered[f"#{claims[-1]}"] = (source, "claims", i), claim.ref or claim.text
             for i, (number, claim) in enumerate(zip(claims, entries.claims, strict=True)):
-                with _within("claims", i):
+                with within("claims", i):
                     self._links(number, claim)
                     for j, statement in self._statements(number, claim.statements):
                         entry = claim.statements[j]
@@ -121,18 +150,17 @@ class Writer:
                             place,
                             entry.ref or f"{entry.party}'s '{entry.stance}'",
                         )
+            for i, (number, claim) in enumerate(zip(claims, entries.claims, strict=True)):
+                for j, reckoning in enumerate(claim.reckonings):
+                    path = (source, "claims", i, "reckonings", j)
+                    with within("claims", i, "reckonings", j):
+                        self._to_reckon.append((path, number, self._numbered(reckoning)))
 
     # --- parties, nouns, articles ---
 
     def party(self, entry: PartyEntry, *, members: bool = True) -> int:
         """Record a party with its other names, and, with `members`, what it is a part of."""
-        name = accept(entry.name, "name")
-        for field, given in (("name", name), *(("also", other) for other in entry.also)):
-            if _NO_NAME.fullmatch(given):
-                raise RefusedInput(f"'{given}' would be taken for a party's number", field)
-        for known in self.names.ids(name):
-            if self.names.label(known) == name:
-                raise RefusedInput(f"'{name}' is in the ledger already", "name")
+        name, folded = entry.name, self.own_name(entry.name)
         if entry.kind == PartyKind.state and (same := self.names.state(name)):
             label = f"{self.names.label(same)} (p{same})"
             self.notes.append(f"'{name}' is a name of {label} as well: one state?")
@@ -140,42 +168,57 @@ class Writer:
             t.party,
             uid=self._uid(t.party, entry.uid),
             name=name,
-            folded=fold(name),
+            folded=folded,
             kind=entry.kind,
             note=_optional(entry.note, "note"),
         )
         for other in dict.fromkeys(entry.also):
-            accept(other, "also")
-            self._insert(t.party_name, party=number, name=other, folded=fold(other))
-        self._flush()
+            self.also(number, other)
+        self.flush()
         self.names.learn(number, name, entry.kind, entry.also)
         for i, member in enumerate(entry.member_of if members else ()):
-            with _within("member_of", i):
+            with within("member_of", i):
                 self.membership(number, member)
         return number
 
+    def own_name(self, name: str) -> str:
+        """The folded form of a name that a party can have. Raises RefusedInput where another has it."""
+        accept(name, "name")
+        if _NO_NAME.fullmatch(name):
+            raise RefusedInput(f"'{name}' would be taken for a party's number", "name")
+        if any(self.names.label(known) == name for known in self.names.ids(name)):
+            raise RefusedInput(f"'{name}' is in the ledger already", "name")
+        return fold(name)
+
+    def also(self, party: int, name: str) -> None:
+        """Record another name of a party, which other parties may share."""
+        accept(name, "also")
+        if _NO_NAME.fullmatch(name):
+            raise RefusedInput(f"'{name}' would be taken for a party's number", "also")
+        self._insert(t.party_name, party=party, name=name, folded=fold(name))
+
     def membership(self, party: int, entry: MembershipEntry) -> None:
         """Record that a party is a part of another, which may change who counts as unrelated."""
-        with _within("whole"):
+        with within("whole"):
             whole = self.names.known(entry.whole)
         if whole == party:
             raise RefusedInput("a party is no part of itself", "whole")
         if self.names.kind(party) == PartyKind.unnamed:
             raise RefusedInput("an unnamed party is counted as nobody's part", "member_of")
-        with _within("period"):
+        with within("period"):
             period = dates.optional(entry.period)
         self._refuse_membership(party, whole, period)
-        self._insert(t.membership, party=party, whole=whole, **_date("period", entry.period))
+        self._insert(t.membership, party=party, whole=whole, **date_columns("period", entry.period))
         known = self._memberships()
         known.add(party, whole, period)
-        self._flush()
+        self.flush()
         members = known.members(party)
         spoken = facts.where_in(self.connection, select(t.statement.c.claim), t.statement.c.party, members)
         self._touched |= {claim for (claim,) in spoken}
 
     def _refuse_membership(self, party: int, whole: int, period: dates.Edtf | None) -> None:
         known, part, larger = self._memberships(), self.names.label(party), self.names.label(whole)
-        if party in known.wholes(whole):
+        if party in known.wholes(whole, period):
             raise RefusedInput(f"'{larger}' is itself a part of {part}", "whole")
         if any(dates.overlap(period, other) for other in known.direct(party, whole)):
             raise RefusedInput(f"{part} is a part of '{larger}' already", "whole")
@@ -192,21 +235,17 @@ class Writer:
         return self._insert_noun(
             singular,
             plural=_optional(entry.plural, "plural") or quantity.plural(singular),
-            head=self._noun(head) if head else None,
-            synonym_of=self._noun(entry.synonym_of) if entry.synonym_of else None,
+            head=self.counted(head) if head else None,
+            synonym_of=self.counted(entry.synonym_of) if entry.synonym_of else None,
         )
 
     def article(self, entry: ArticleEntry) -> int:
         """Record an article, with its text where the entry has it. Two articles may share one text."""
         sha256 = entry.sha256
         if entry.content is not None:
-            content = accept(entry.content, "content", MAX_ARTICLE)
-            sha256 = articles.digest(content)
+            sha256 = self._store_text(entry.content)
             if entry.sha256 not in (None, sha256):
                 raise RefusedInput(f"is not the digest of the text, {sha256}", "sha256")
-            at = t.article_text.c
-            if not self.connection.scalar(select(at.id).where(at.sha256 == sha256)):
-                self._insert(t.article_text, sha256=sha256, text=content)
         if sha256 is not None and (len(sha256) != 64 or set(sha256) - set("0123456789abcdef")):
             raise RefusedInput("is no SHA-256: 64 digits 0-9 a-f", "sha256")
         number = self._insert(
@@ -224,12 +263,13 @@ class Writer:
                     "translated_from",
                 )
             },
-            **_date("published", entry.published),
+            **date_columns("published", entry.published),
             status=entry.status,
             captured_at=_optional(entry.captured_at, "captured_at"),
             archived_at=_optional(entry.archived_at, "archived_at"),
             visibility=entry.visibility,
             sha256=sha256,
+            boilerplate=_ranges(entry.boilerplate, len(entry.content or "")),
             note=_optional(entry.note, "note"),
         )
         if sha256 is None or entry.content is not None:
@@ -238,8 +278,10 @@ class Writer:
         self._name(t.article, entry.ref, number)
         return number
 
-    def known_article(self, content: str) -> int | None:
+    def known_article(self, content: str, boilerplate: Sequence[tuple[int, int]] = ()) -> int | None:
         """The one article that has this text, which is stored if the ledger lacks it; None if there is none.
+
+        What of the text is no part of the article is stored with it.
 
         Raises RefusedInput where the text is stored already: it would be the same article again.
         """
@@ -253,8 +295,124 @@ class Writer:
             raise RefusedInput(
                 f"is the text of a{known} already; --again records another article with it", "content"
             )
-        self._insert(t.article_text, sha256=sha256, text=accept(content, "content", MAX_ARTICLE))
+        self._store_text(content)
+        row = self._row(t.article, known)
+        if boilerplate and row["boilerplate"] is None:
+            self._update(t.article, row, boilerplate=_ranges(boilerplate, len(content)))
         return int(known)
+
+    def _store_text(self, content: str) -> str:
+        """The digest of a text, which is stored if the ledger lacks it."""
+        content = accept(content, "content", MAX_ARTICLE)
+        sha256, at = articles.digest(content), t.article_text.c
+        if not self.connection.scalar(select(at.id).where(at.sha256 == sha256)):
+            self._insert(t.article_text, sha256=sha256, text=content)
+        return sha256
+
+    def capture(
+        self,
+        article: int,
+        data: bytes,
+        *,
+        how: How,
+        text_sha256: str,
+        url: str | None,
+        media_type: str,
+        encoding: str,
+        found: Mapping[str, Found],
+        captured_at: str,
+    ) -> None:
+        """Keep the bytes that an article's text was read from, and how they and its facts were read."""
+        self._insert(
+            t.article_capture,
+            uid=str(uuid7()),
+            article=article,
+            sha256=hashlib.sha256(data).hexdigest(),
+            text_sha256=text_sha256,
+            how=how,
+            url=_optional(url, "url"),
+            media_type=media_type,
+            encoding=encoding,
+            found=json.dumps({field: one._asdict() for field, one in found.items()}, ensure_ascii=False),
+            captured_at=captured_at,
+            bytes=zlib.compress(data, 9),
+        )
+
+    def retext(
+        self,
+        article: int,
+        content: str,
+        boilerplate: Sequence[tuple[int, int]],
+        captured_at: str,
+        status: Status | None = None,
+    ) -> list[Repinned]:
+        """Give an article a later version of its text; the older text is kept. What became of its citations.
+
+        They are found again in the new text as `articles.find_again` says. One that isn't, or whose figures
+        don't stand in what was found, keeps its words and loses its place.
+        """
+        self.flush()
+        row = self._row(t.article, article)
+        sha256 = self._store_text(content)
+        columns = {"sha256": sha256, "boilerplate": _ranges(boilerplate, len(content))}
+        self._update(t.article, row, **columns, status=status or row["status"], captured_at=captured_at)
+        if row["sha256"] == sha256:
+            self.notes.append(f"the text of a{article} is the same as before")
+            return []
+        self._sources.pop(article, None)
+        return [
+            self._repin(table, dict(passage._mapping), content)
+            for table in t.citing()
+            for passage in self.connection.execute(
+                select(table).where(table.c.article == article).order_by(table.c.id)
+            ).all()
+        ]
+
+    def same_story(self, article: int, first: str | None) -> str:
+        """Who had the story first that an article tells as well; recorded with it, if only `first` says so.
+
+        Raises RefusedInput where neither or both say it, and differ.
+        """
+        row = self._row(t.article, article)
+        known = row["first_published_by"]
+        if known and first and fold(known) != fold(first):
+            raise RefusedInput(f"{known} had a{article} first, not {first}", "same_as")
+        if not (known or first):
+            raise RefusedInput(
+                f"a{article} doesn't say who had it first: add --first-published-by", "same_as"
+            )
+        if not known:
+            self._update(t.article, row, first_published_by=first)
+            self.notes.append(f"a{article} was first published by {first} as well")
+        return str(known or first)
+
+    def _repin(self, table: Table, row: dict[str, Any], content: str) -> Repinned:
+        place = articles.find_again(content, row["exact"], row["prefix"], row["suffix"], row["start"])
+        k, q = t.quantity_citation.c, t.quantity.c
+        query = select(t.quantity_citation, q.as_written).join(t.quantity, k.quantity == q.id)
+        shown = self.connection.execute(query.where(k.citation == row["id"])).all()
+        figures = shown if table is t.citation else []
+        exact = content[slice(*place)] if place else row["exact"]
+        found = {figure.id: articles.find_words(exact, figure.as_written) for figure in figures}
+        pinned = [figure.id for figure in figures if figure.start is not None or row["start"] is None]
+        if place is None or not all(found[number] for number in pinned):
+            place, exact, found = None, row["exact"], {}
+        columns = {"exact": exact, "start": place and place[0], "end": place and place[1]}
+        if place:
+            columns["prefix"], columns["suffix"] = (
+                words or None for words in articles.context(content, *place)
+            )
+        beside = place is None or articles.stands(content, place, row["prefix"], row["suffix"])
+        if not beside or (row["exact"], row["start"]) != (exact, place and place[0]):
+            self._update(table, row, **columns)
+        for figure in figures:
+            within, here = found.get(figure.id), dict(figure._mapping)
+            del here["as_written"]
+            start, end = (place[0] + within[0], place[0] + within[1]) if place and within else (None, None)
+            if (here["start"], here["end"]) != (start, end):
+                self._update(t.quantity_citation, here, start=start, end=end)
+        subject = f"s{row['statement']}" if table is t.citation else f"{table.name} {row['id']}"
+        return Repinned(subject, row["exact"], exact, row["start"], place and place[0])
 
     # --- claims ---
 
@@ -265,28 +423,41 @@ class Writer:
             uid=self._uid(t.claim, entry.uid),
             text=accept(entry.text, "text"),
             language=_optional(entry.language, "language"),
-            **_date("period", entry.period),
+            **date_columns("period", entry.period),
             contested="no",
         )
         self._name(t.claim, entry.ref, number)
         about: set[int] = set()
         for i, name in enumerate(entry.about):
-            with _within("about", i):
+            with within("about", i):
                 party = self.names.party(name)
             if party not in about:
                 about.add(party)
-                self._insert(t.claim_about, claim=number, party=party)
+                self.about(number, party)
         for tag in dict.fromkeys(entry.tags):
-            self._insert(t.tag, claim=number, name=accept(tag, "tags"))
+            self.tag(number, tag)
         self._touched.add(number)
         for i, assessment in enumerate(entry.assessments):
-            with _within("assessments", i):
+            with within("assessments", i):
                 self.assess(assessment, claim=number)
         if links:
             self._links(number, entry)
             for _ in self._statements(number, entry.statements):
                 pass
+            for i, reckoning in enumerate(entry.reckonings):
+                with within("reckonings", i):
+                    self._to_reckon.append((("reckonings", i), number, self._numbered(reckoning)))
         return number
+
+    def about(self, claim: int, party: int) -> None:
+        """Record that a claim is about a party."""
+        self._described.add(claim)
+        self._insert(t.claim_about, claim=claim, party=party)
+
+    def tag(self, claim: int, name: str) -> None:
+        """Record a tag on a claim."""
+        self._described.add(claim)
+        self._insert(t.tag, claim=claim, name=accept(name, "tags"))
 
     def _links(self, claim: int, entry: ClaimEntry) -> None:
         links: tuple[tuple[str, Sequence[LinkEntry], Callable[[int, int, str | None], None]], ...] = (
@@ -295,14 +466,14 @@ class Writer:
         )
         for field, others, link in links:
             for i, other in enumerate(others):
-                with _within(field, i, "claim"):
+                with within(field, i, "claim"):
                     link(claim, self.find(t.claim, other.claim), other.reason)
 
     def _statements(self, claim: int, entries: Sequence[StatementEntry]) -> Iterator[tuple[int, int]]:
         """Record the statements, each after the one that it replaces; yields (place in `entries`, id)."""
         waiting = [(i, e) for i, e in enumerate(entries) if e.replaces]
         for i, entry in [*((i, e) for i, e in enumerate(entries) if not e.replaces), *_by_replaced(waiting)]:
-            with _within("statements", i):
+            with within("statements", i):
                 number = self.statement(claim, entry)
             yield i, number
 
@@ -338,7 +509,7 @@ class Writer:
 
     def unlink(self, table: Table, claim: int, other: int) -> None:
         """Take an implication or exclusion away again."""
-        self._flush()
+        self.flush()
         if table is t.exclusion:
             claim, other = min(claim, other), max(claim, other)
         link = self._linked(table, claim, other)
@@ -372,21 +543,21 @@ class Writer:
 
         Without a date it is dated up to the publication of the first article cited.
         """
-        with _within("party"):
+        with within("party"):
             party = self.names.party(entry.party)
         if entry.stance is Stance.disputes and entry.aspect is None:
             raise RefusedInput("'disputes' needs what is disputed: existence, magnitude, timing, …", "aspect")
         if entry.reading is Reading.inferred and not entry.reading_reason:
             raise RefusedInput("an inferred reading needs its reason", "reading_reason")
-        with _within("replaces"):
+        with within("replaces"):
             replaces = self.find(t.statement, entry.replaces) if entry.replaces else None
             if entry.stance.replaces and replaces is None:
                 self._refuse_unnamed(claim, party, entry.stance)
         sources = []
         for i, citation in enumerate(entry.citations):
-            with _within("citations", i, "article"):
+            with within("citations", i, "article"):
                 sources.append(self.find(t.article, citation.article))
-        date = _date("date", entry.date)
+        date = date_columns("date", entry.date)
         if entry.date is None and sources:
             date = self._published_by(sources[0])
             if date["date"]:
@@ -419,19 +590,19 @@ class Writer:
         self.said.append(number)
         cited = []
         for i, (citation, article) in enumerate(zip(entry.citations, sources, strict=True)):
-            with _within("citations", i):
+            with within("citations", i):
                 cited.append(self.citation(number, article, citation))
         for i, figure in enumerate(entry.quantities):
-            with _within("quantities", i):
+            with within("quantities", i):
                 self.quantity(number, figure, cited)
         for i, assessment in enumerate(entry.assessments):
-            with _within("assessments", i):
+            with within("assessments", i):
                 self.assess(assessment, statement=number)
         return number
 
     def _refuse_unnamed(self, claim: int, party: int, stance: Stance) -> None:
         """Refuse what updates, corrects or retracts a statement without naming it."""
-        self._flush()
+        self.flush()
         standing = facts.standing(self.connection, [claim], list(Stance)).get(claim, [])
         memberships, speaker = self._memberships(), self.names.label(party)
         own = [p for p in standing if memberships.joined(party, p.party)]
@@ -448,10 +619,20 @@ class Writer:
 
     def _published_by(self, article: int) -> dict[str, str | None]:
         published = self._article(article).published
-        return _date("date", dates.until(dates.parse(published)).edtf if published else None)
+        return date_columns("date", dates.until(dates.parse(published)).edtf if published else None)
 
     def citation(self, statement: int, article: int, entry: CitationEntry) -> dict[str, Any]:
         """Pin a statement to a passage, found in the article's text where the ledger has it; the row made."""
+        row = {
+            "uid": self._uid(t.citation, entry.uid),
+            "statement": statement,
+            "article": article,
+            **self.anchored(article, entry),
+        }
+        return {"id": self._insert(t.citation, **row), **row}
+
+    def anchored(self, article: int, entry: CitationEntry) -> dict[str, Any]:
+        """The columns of a passage: the article's own words, what is around them, where they stand."""
         exact = accept(entry.exact, "exact")
         start, end, prefix, suffix = entry.start, entry.end, entry.prefix, entry.suffix
         sha256, text = self._article(article).sha256, self._article(article).text
@@ -459,7 +640,7 @@ class Writer:
             if start is not None and text[start : start + len(exact)] != exact:
                 raise RefusedInput(f"'{exact}' does not stand at {start} in the article's text", "start")
             if start is None:
-                with _within("exact"):
+                with within("exact"):
                     start, end = articles.find_passage(text, exact, occurrence=entry.occurrence)
                 if text[start:end] != exact:
                     self.notes.append(f"a{article} has it as '{text[start:end]}'; recorded so")
@@ -474,10 +655,7 @@ class Writer:
             if sha256 is None:
                 raise RefusedInput("offsets count in a text: give the article's text or its sha256", "start")
             end = start + len(exact)
-        row = {
-            "uid": self._uid(t.citation, entry.uid),
-            "statement": statement,
-            "article": article,
+        return {
             "exact": exact,
             "prefix": prefix or None,
             "suffix": suffix or None,
@@ -486,51 +664,210 @@ class Writer:
             "form": entry.form,
             "translation": _optional(entry.translation, "translation"),
         }
-        return {"id": self._insert(t.citation, **row), **row}
 
     def quantity(self, statement: int, entry: QuantityEntry, cited: Sequence[dict[str, Any]] = ()) -> int:
         """Record a figure of a statement, linked to those of its citations whose words hold it."""
-        read = understood(entry)
-        low, high = _base(read, read.low, read.high)
-        amount, _ = _base(read, read.amount, read.amount)
         number = self._insert(
-            t.quantity,
-            uid=self._uid(t.quantity, entry.uid),
-            statement=statement,
-            as_written=accept(entry.as_written, "as_written"),
-            **{name: _plain(getattr(read, name)) for name in ("amount", "low", "high")},
-            low_inclusive=int(read.low_inclusive),
-            high_inclusive=int(read.high_inclusive),
-            hedge=read.hedge,
-            bounds_from=read.bounds_from,
-            unit=read.unit,
-            noun=self._noun(read.noun) if read.noun else None,
-            measure=_optional(entry.measure, "measure"),
-            denominator=_optional(read.denominator, "denominator"),
-            kind=read.kind,
-            **_date("period", entry.period),
-            role=entry.role,
-            amount_base=amount,
-            low_base=low,
-            high_base=high,
+            t.quantity, uid=self._uid(t.quantity, entry.uid), statement=statement, **self.figure(entry)
         )
-        pinned = False
-        for citation in cited:
-            place = articles.find_words(citation["exact"], read.as_written)
-            if place:
-                pinned = True
-                offset = citation["start"]
-                start, end = (offset + place[0], offset + place[1]) if offset is not None else (None, None)
-                self._insert(
-                    t.quantity_citation, quantity=number, citation=citation["id"], start=start, end=end
-                )
-        if cited and not pinned:
+        self._name(t.quantity, entry.ref, number)
+        if not self.said or statement < self.said[0]:  # not of this change, which settles its own anyway
+            self._touch({t.statement: [statement]})
+        pins = [self.pin(number, entry.as_written, citation) for citation in cited]
+        if cited and not any(pins):
             self.notes.append(f"'{entry.as_written}' stands in none of the passages cited")
         return number
 
+    def figure(self, entry: QuantityEntry) -> dict[str, Any]:
+        """The columns of a statement's figure: its words, how they are read, and what else is said of it."""
+        read = understood(entry)
+        low, high = _base(read, read.low, read.high)
+        amount, _ = _base(read, read.amount, read.amount)
+        return {
+            **self.measured(read, entry.as_written),
+            "measure": _optional(entry.measure, "measure"),
+            "denominator": _optional(read.denominator, "denominator"),
+            "kind": read.kind,
+            **date_columns("period", entry.period),
+            "role": entry.role,
+            "amount_base": amount,
+            "low_base": low,
+            "high_base": high,
+        }
+
+    def measured(self, read: Quantity, written: str) -> dict[str, Any]:
+        """The columns of any figure: its words, and how they are read."""
+        return {
+            "as_written": accept(written, "as_written"),
+            **{name: _plain(getattr(read, name)) for name in ("amount", "low", "high")},
+            "low_inclusive": int(read.low_inclusive),
+            "high_inclusive": int(read.high_inclusive),
+            "hedge": read.hedge,
+            "bounds_from": read.bounds_from,
+            "unit": read.unit,
+            "noun": self.counted(read.noun) if read.noun else None,
+        }
+
+    def pin(self, quantity: int, as_written: str, citation: Mapping[str, Any]) -> bool:
+        """Record where a figure stands in a passage; whether it stands there."""
+        place = articles.find_words(citation["exact"], as_written)
+        if place is None:
+            return False
+        offset = citation["start"]
+        start, end = (offset + place[0], offset + place[1]) if offset is not None else (None, None)
+        self._insert(t.quantity_citation, quantity=quantity, citation=citation["id"], start=start, end=end)
+        return True
+
+    def passages(self, statement: int) -> list[dict[str, Any]]:
+        """The citations of a statement, in which its figures may stand."""
+        self.flush()
+        query = select(t.citation).where(t.citation.c.statement == statement).order_by(t.citation.c.id)
+        return [dict(row._mapping) for row in self.connection.execute(query)]
+
+    # --- yardsticks and reckonings ---
+
+    def yardstick(self, entry: YardstickEntry) -> int:
+        """Record what one of a noun has or can have, with the passages that show it."""
+        sources = []
+        for i, citation in enumerate(entry.citations):
+            with within("citations", i, "article"):
+                sources.append(self.find(t.article, citation.article))
+        number = self._insert(
+            t.yardstick,
+            uid=self._uid(t.yardstick, entry.uid),
+            text=accept(entry.text, "text"),
+            kind=entry.kind,
+            per=self.counted(accept(entry.per, "per")),
+            **self.measured(_measured(entry), entry.as_written),
+            note=_optional(entry.note, "note"),
+        )
+        self._name(t.yardstick, entry.ref, number)
+        for i, (citation, article) in enumerate(zip(entry.citations, sources, strict=True)):
+            with within("citations", i):
+                self.cite_yardstick(number, article, citation)
+        return number
+
+    def cite_yardstick(self, yardstick: int, article: int, entry: CitationEntry) -> int:
+        """Pin a yardstick to a further passage."""
+        uid = self._uid(t.yardstick_citation, entry.uid)
+        return self._insert(
+            t.yardstick_citation,
+            uid=uid,
+            yardstick=yardstick,
+            article=article,
+            **self.anchored(article, entry),
+        )
+
+    def edit_yardstick(self, number: int, entry: YardstickEntry) -> None:
+        """Change a yardstick's words, figure, noun, kind and note to those of the entry."""
+        self.flush()
+        row = self._row(t.yardstick, number)
+        read = _measured(entry)
+        columns = self.measured(read, entry.as_written) | {"per": self.counted(accept(entry.per, "per"))}
+        self.flush()
+        self._update(
+            t.yardstick,
+            row,
+            text=accept(entry.text, "text"),
+            kind=entry.kind,
+            note=_optional(entry.note, "note"),
+            **columns,
+        )
+
+    def remove_yardstick(self, number: int) -> None:
+        """Take a yardstick away with its passages. Raises RefusedInput where a kept reckoning used it."""
+        self.flush()
+        used, cited = t.reckoning_use.c, t.yardstick_citation.c
+        query = select(used.reckoning).where(used.yardstick == number).distinct().order_by(used.reckoning)
+        if by := self.connection.execute(query).scalars().all():
+            names = ", ".join(f"r{reckoning}" for reckoning in by)
+            raise RefusedInput(
+                f"y{number} was used by {names}: remove that first (claimtrack reckon --remove)"
+            )
+        for passage in (
+            self.connection.execute(select(cited.id).where(cited.yardstick == number)).scalars().all()
+        ):
+            self._delete(t.yardstick_citation, passage)
+        self._delete(t.yardstick, number)
+
+    def reckoning(self, claim: int, entry: ReckoningEntry) -> int:
+        """Keep a reckoning with a claim: as it was reckoned, or reckoned now where the entry has no steps."""
+        self.flush()
+        entry = self._numbered(entry)
+        if entry.steps is None:
+            from claimtrack import yardsticks
+
+            with within("expression"):
+                found = yardsticks.reckon(self.connection, entry.expression)
+            columns, uses = {**found.columns(), "steps": "\n".join(found.lines())}, found.uses
+        else:
+            low, high = (
+                None if text is None else _plain(quantity.number(text)) for text in (entry.low, entry.high)
+            )
+            columns = {
+                "steps": accept(entry.steps, "steps"),
+                "low": low,
+                "high": high,
+                "low_inclusive": int(entry.low_inclusive),
+                "high_inclusive": int(entry.high_inclusive),
+                "bounds_from": entry.bounds_from,
+                "unit": accept(entry.unit, "unit") if entry.unit else "",
+            }
+            uses = [self._used(use) for use in entry.uses]
+        number = self._insert(
+            t.reckoning,
+            uid=self._uid(t.reckoning, entry.uid),
+            claim=claim,
+            expression=accept(entry.expression, "expression"),
+            **columns,
+            note=_optional(entry.note, "note"),
+        )
+        for of_quantity, of_yardstick, version in uses:
+            self._insert(
+                t.reckoning_use,
+                reckoning=number,
+                quantity=of_quantity,
+                yardstick=of_yardstick,
+                version=version,
+            )
+        return number
+
+    def _used(self, use: UseEntry) -> tuple[int | None, int | None, int]:
+        if (use.quantity is None) is (use.yardstick is None):
+            raise RefusedInput("names a quantity or a yardstick", "uses")
+        of_quantity = self.find(t.quantity, use.quantity) if use.quantity else None
+        return of_quantity, self.find(t.yardstick, use.yardstick) if use.yardstick else None, use.version
+
+    def _numbered(self, entry: ReckoningEntry) -> ReckoningEntry:
+        """The entry with the numbers of the figures that it names by {ref} or {uid}."""
+
+        def number(match: re.Match[str]) -> str:
+            for letter, table in (("q", t.quantity), ("y", t.yardstick)):
+                known = self._refs.get((table, match[1]))
+                if known is None and _UID.fullmatch(match[1]):
+                    known = self.connection.scalar(select(table.c.id).where(table.c.uid == match[1]))
+                if known is not None:
+                    return f"{letter}{known}"
+            raise RefusedInput(f"no quantity or yardstick is called '{match[1]}'", "expression")
+
+        if "{" in entry.expression + (entry.steps or ""):
+            self.flush()
+        steps = entry.steps and _BRACES.sub(number, entry.steps)
+        return dataclasses.replace(entry, expression=_BRACES.sub(number, entry.expression), steps=steps)
+
+    def remove_reckoning(self, number: int) -> None:
+        """Take a kept reckoning away."""
+        self.flush()
+        u = t.reckoning_use.c
+        for use in self.connection.execute(select(u.id).where(u.reckoning == number)).scalars().all():
+            self._delete(t.reckoning_use, use)
+        self._delete(t.reckoning, number)
+
+    # --- withdrawing and assessing ---
+
     def withdraw(self, statement: int, because: str) -> None:
         """Mark a statement as our own error; it stays in the history."""
-        self._flush()
+        self.flush()
         row = self._row(t.statement, statement)
         if row["withdrawn_because"]:
             raise RefusedInput(f"s{statement} is withdrawn already: {row['withdrawn_because']}")
@@ -541,6 +878,8 @@ class Writer:
         self, entry: AssessmentEntry, *, claim: int | None = None, statement: int | None = None
     ) -> int:
         """Record the analyst's own verdict on a claim or a statement."""
+        if claim is not None:
+            self._described.add(claim)
         return self._insert(
             t.assessment,
             uid=self._uid(t.assessment, entry.uid),
@@ -559,7 +898,7 @@ class Writer:
         Versions come back as they were: `_update` never gives one out twice. Raises RefusedInput where a link
         or a membership that comes back contradicts what was recorded since; `finish` refuses the rest.
         """
-        self._flush()
+        self.flush()
         rows = list(images)
         touched: dict[Table, set[int]] = defaultdict(set)
         for table, key, _ in rows:
@@ -576,21 +915,74 @@ class Writer:
                 for row in old.values():
                     search.reindex(self.connection, table, row, None)
                 continue
-            for key, columns in wanted.items():
-                if columns and key in old:
-                    self.connection.execute(update(table).where(table.c.id == key).values(columns))
-                    search.reindex(self.connection, table, old[key], columns)
+            changed = [columns for key, columns in wanted.items() if columns and key in old]
+            for names, same in groupby(changed, tuple):
+                values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+                these = update(table).where(table.c.id == bindparam("new_id")).values(values)
+                self.connection.execute(these, [{f"new_{n}": v for n, v in row.items()} for row in same])
+            for columns in changed:
+                search.reindex(self.connection, table, old[columns["id"]], columns)
             back = [columns for key, columns in wanted.items() if columns and key not in old]
             for columns in back:
                 self._refuse_contradiction(table, columns)
             derived = {"contested": "no"} if table is t.claim else {}
             insert_many(self.connection, table, [columns | derived for columns in back])
             search.index(self.connection, table, back)
-        self._parties = None
+        self._forget()
         self._touch(touched)
         s = t.statement.c
         query = select(s.id, s.replaces).where(s.replaces.is_not(None))
         self._replacing.update(map(tuple, facts.where_in(self.connection, query, s.claim, self._touched)))
+        for of in (t.claim, t.party):
+            columns_to = {table: t.references(table, of) for table in touched}
+            named = (row.get(c.name) for table, _, row in rows if row for c in columns_to[table])
+            self._refuse_leftovers(of, {*filter(None, named), *touched[of]})
+
+    def rewrite(self, table: Table, rows: Mapping[int, dict[str, Any] | None]) -> None:
+        """Change these columns of rows, under a new version; None takes the row away.
+
+        What refers to a row goes before it. Raises RefusedInput as `restore` does.
+        """
+        self.flush()
+        found = facts.where_in(self.connection, select(table), table.c.id, rows)
+        present = {row.id: _own(row._mapping) for row in found}
+        if "version" in table.c:
+            versions = self._versions(table, present)
+            rows = {key: columns and columns | {"version": versions[key]} for key, columns in rows.items()}
+        self.restore((table, key, columns and present[key] | columns) for key, columns in rows.items())
+
+    def _versions(self, table: Table, present: Mapping[int, dict[str, Any]]) -> dict[int, int]:
+        """The next version of each row. One that was taken back is never another content's."""
+        last = {key: row["version"] for key, row in present.items()}
+        r = t.revision.c
+        query = select(r.key, r.before).where(r.table_name == table.name, r.before.is_not(None))
+        for key, before in facts.where_in(self.connection, query, r.key, present):
+            last[key] = max(last[key], json.loads(before)["version"])
+        return {key: version + 1 for key, version in last.items()}
+
+    def _forget(self) -> None:
+        """Look up anew what was remembered of rows that may have changed."""
+        self.names.forget()
+        self._parties = None
+        self._nouns.clear()
+        self._sources.clear()
+        self._linked_now.clear()
+        self._claims_before = self.highest(t.claim)
+
+    def _refuse_leftovers(self, table: Table, keys: Collection[int]) -> None:
+        """Nothing is said of, or linked to, what was merged into another: its own records went there."""
+        query = select(table.c.id, table.c.merged_into).where(table.c.merged_into.is_not(None))
+        merged = dict(map(tuple, facts.where_in(self.connection, query, table.c.id, keys)))
+        for child in t.metadata.sorted_tables if merged else ():
+            for column in t.references(child, table):
+                for number, key in facts.where_in(
+                    self.connection, select(child.c.id, column), column, merged
+                ):
+                    letter = {t.statement: "s", t.claim: "#"}.get(child, f"{child.name.replace('_', ' ')} ")
+                    of = "#" if table is t.claim else "p"
+                    raise RefusedInput(
+                        f"{of}{key} is merged into {of}{merged[key]}, so {letter}{number} cannot refer to it"
+                    )
 
     def _refuse_contradiction(self, table: Table, row: dict[str, Any]) -> None:
         """What was recorded since may rule out a link or membership that was fine when it was made."""
@@ -601,6 +993,15 @@ class Writer:
             self._refuse_contrary(
                 table, row["claim"], row["implied" if table is t.implication else "excluded"]
             )
+
+    def expect(
+        self, claims: Iterable[int], rows: Mapping[Table, Collection[int]], replacing: Mapping[int, int]
+    ) -> None:
+        """At the end settle these claims, and those on which these rows bear; check what replaces what."""
+        self._touched.update(claims)
+        self._touch(rows)
+        self._replacing.update(replacing)
+        self._refuse_leftovers(t.claim, self._touched)
 
     def _touch(self, rows: Mapping[Table, Collection[int]]) -> None:
         """Settle, at the end, the flags of all claims on which these rows, as they now are, bear."""
@@ -619,7 +1020,6 @@ class Writer:
         for query, column, table in (
             (select(t.claim.c.id), t.claim.c.id, t.claim),
             (select(s.claim), s.id, t.statement),
-            (select(s.claim), s.party, t.party),
             (said, q.id, t.quantity),
             *links,
         ):
@@ -627,6 +1027,11 @@ class Writer:
             self._touched |= {claim for (claim,) in found}
         spoken = facts.where_in(self.connection, select(s.claim), s.party, speakers)
         self._touched |= {claim for (claim,) in spoken}
+        if nouns := rows.get(t.noun):
+            ways = facts.nouns(self.connection)
+            counting = [noun for noun, way in ways.items() if not {noun, *way}.isdisjoint(nouns)]
+            counted = facts.where_in(self.connection, said, q.noun, counting)
+            self._touched |= {claim for (claim,) in counted}
 
     # --- finding ---
 
@@ -634,8 +1039,9 @@ class Writer:
         """The id that a reference means: a ref of this change, `12`, `s17`, `a4`, or a uid."""
         if (known := self._refs.get((table, reference))) is not None:
             return known
-        self._flush()
-        return find(self.connection, table, reference, [ref for to, ref in self._refs if to is table])
+        self.flush()
+        refs = [ref for to, ref in self._refs if to is table]
+        return find(self.connection, table, reference, refs, self.notes)
 
     def _name(self, table: Table, ref: str | None, number: int) -> None:
         if ref is not None:
@@ -650,7 +1056,7 @@ class Writer:
 
     def _article(self, article: int) -> _Source:
         if article not in self._sources:
-            self._flush()
+            self.flush()
             a, x = t.article.c, t.article_text.c
             query = (
                 select(a.published, a.sha256, x.text)
@@ -674,14 +1080,15 @@ class Writer:
             self._nouns[folded] = found
         return self._nouns[folded]
 
-    def _noun(self, name: str) -> int:
+    def counted(self, name: str) -> int:
+        """The noun of that singular or plural, made where the ledger lacks it."""
         known = self._known_noun(name)
         if known is not None:
             return known
         singular = quantity.singular(name)
         head = quantity.head(singular)
         return self._insert_noun(
-            singular, plural=quantity.plural(singular), head=self._noun(head) if head else None
+            singular, plural=quantity.plural(singular), head=self.counted(head) if head else None
         )
 
     def _insert_noun(self, singular: str, **columns: Any) -> int:
@@ -694,14 +1101,20 @@ class Writer:
 
     def finish(self) -> int | None:
         """Write what is queued, check it against the rules, set the flags; the id of the change, if any."""
-        self._flush()
+        self.flush()
         try:
             self._check_replacements()
+            self._refuse_leftovers(t.claim, set(filter(self._old, self._touched | self._described)))
             flags.settle(self.connection, self._touched)
         except RefusedInput as error:
             raise self._in_their_words(error) from None
         self._touched.clear()
         self.notes += self.names.readings()
+        waiting, self._to_reckon = self._to_reckon, []
+        for path, claim, reckoning in waiting:  # when all yardsticks are there, and what is in force is known
+            with within(*path):
+                self.reckoning(claim, reckoning)
+        self.flush()
         return self._change
 
     def _in_their_words(self, error: RefusedInput) -> RefusedInput:
@@ -758,17 +1171,20 @@ class Writer:
             )
 
     def _insert(self, table: Table, **columns: Any) -> int:
+        return self.add(table, columns)
+
+    def add(self, table: Table, row: dict[str, Any]) -> int:
+        """Queue a new row that is checked already, under the next number, which it gets as its id."""
         if table not in self._last:
-            self._last[table] = self._highest(table)
-        self._last[table] += 1
-        number = self._last[table]
-        self._queue[table].append({"id": number, **columns})
+            self._last[table] = self.highest(table)
+        self._last[table] = row["id"] = number = self._last[table] + 1
+        self._queue[table].append(row)
         self._queued += 1
         if self._queued >= _QUEUE:
-            self._flush()
+            self.flush()
         return number
 
-    def _highest(self, table: Table) -> int:
+    def highest(self, table: Table) -> int:
         """The last id ever given out: rows leave, their first revision stays."""
         if table is t.revision or table is t.change:
             return self.connection.execute(select(func.max(table.c.id))).scalar() or 0
@@ -776,21 +1192,22 @@ class Writer:
         query = select(func.max(r.key)).where(r.table_name == table.name)
         return int(self.connection.execute(query).scalar() or 0)
 
-    def _flush(self) -> None:
+    def flush(self) -> None:
+        """Write what is queued, so that it can be read."""
         if not self._queued:
             return
         self._begin()
         queued, self._queue, self._queued = self._queue, defaultdict(list), 0
         for table in t.metadata.sorted_tables:
-            rows = queued.get(table, [])
-            insert_many(self.connection, table, rows)
-            search.index(self.connection, table, rows)
-            self._revise((table, row["id"], None) for row in rows)
+            if rows := queued.get(table):
+                insert_many(self.connection, table, rows)
+                search.index(self.connection, table, rows)
+                self._revise((table, row["id"], None) for row in rows)
 
     def _begin(self) -> int:
         """Write the change's own row with the first row that it touches."""
         if self._change is None:
-            self._change = self._highest(t.change) + 1
+            self._change = self.highest(t.change) + 1
             self.connection.execute(
                 insert(t.change).values(
                     id=self._change, uid=str(uuid7()), at=now(), analyst=self.analyst, command=self.command
@@ -801,20 +1218,14 @@ class Writer:
     def _revise(self, touched: Iterator[tuple[Table, int, str | None]]) -> None:
         change = self._begin()
         if t.revision not in self._last:
-            self._last[t.revision] = self._highest(t.revision)
-        rows = []
-        for table, key, before in touched:
-            self._last[t.revision] += 1
-            rows.append(
-                {
-                    "id": self._last[t.revision],
-                    "change": change,
-                    "table_name": table.name,
-                    "key": key,
-                    "before": before,
-                }
-            )
-        insert_many(self.connection, t.revision, rows)
+            self._last[t.revision] = self.highest(t.revision)
+        number, rows = self._last[t.revision], list(touched)
+        self._last[t.revision] += len(rows)
+        revisions = (
+            (number, change, _NAMES[table], key, before)
+            for number, (table, key, before) in enumerate(rows, number + 1)
+        )
+        insert_rows(self.connection, t.revision, ("id", "change", "table_name", "key", "before"), revisions)
 
     def _row(self, table: Table, number: int) -> dict[str, Any]:
         row = self.connection.execute(select(table).where(table.c.id == number)).mappings().one_or_none()
@@ -824,12 +1235,16 @@ class Writer:
 
     def _update(self, table: Table, row: dict[str, Any], **columns: Any) -> None:
         self._revise(iter([(table, row["id"], image(row))]))
-        # Not just one more than the row's: a version that was taken back is never another content's.
-        r = t.revision.c
-        query = select(r.before).where(r.table_name == table.name, r.key == row["id"], r.before.is_not(None))
-        columns["version"] = 1 + max(json.loads(old)["version"] for (old,) in self.connection.execute(query))
+        if "version" in table.c:
+            columns["version"] = self._versions(table, {row["id"]: row})[row["id"]]
         self.connection.execute(update(table).where(table.c.id == row["id"]).values(**columns))
         search.reindex(self.connection, table, row, {**row, **columns})
+
+    def refer(self, table: Table, number: int, **columns: int | None) -> None:
+        """Let a new row refer to one that came after it; undoing this change takes that back first."""
+        row = self._row(table, number)
+        self._revise(iter([(table, number, image(row))]))
+        self.connection.execute(update(table).where(table.c.id == number).values(**columns))
 
     def _delete(self, table: Table, number: int) -> None:
         row = self._row(table, number)
@@ -857,7 +1272,7 @@ def understood(entry: QuantityEntry) -> Quantity:
         changed: dict[str, Any] = {}
         for name in ("amount", "low", "high"):
             if (given := getattr(entry, name)) is not None:
-                with _within(name):
+                with within(name):
                     changed[name] = quantity.number(given)
         if changed.keys() & {"low", "high"}:
             changed["bounds_from"] = BoundsFrom.analyst
@@ -869,7 +1284,7 @@ def understood(entry: QuantityEntry) -> Quantity:
         if entry.unit is not None:
             from claimtrack.units import canonical
 
-            with _within("unit"):
+            with within("unit"):
                 changed["unit"] = canonical(entry.unit)
                 if read.unit not in (None, changed["unit"]):
                     raise RefusedInput(f"the words say {read.unit}, not {changed['unit']}")
@@ -883,6 +1298,19 @@ def understood(entry: QuantityEntry) -> Quantity:
         raise error if error.path else error.within("as_written") from None
 
 
+def _measured(entry: YardstickEntry) -> Quantity:
+    """How a yardstick's figure is read. Raises RefusedInput for one that is no yardstick."""
+    names = ["as_written", "noun", "unit", "amount", "low", "high", "low_inclusive", "high_inclusive"]
+    read = understood(QuantityEntry(**{name: getattr(entry, name) for name in names}))
+    if read.denominator:
+        raise RefusedInput(f"leave out “per {read.denominator}”: what it is per stands apart", "as_written")
+    if read.low is None and read.high is None:
+        raise RefusedInput(f"“{read.as_written}” has no bounds: nothing can be held against it", "as_written")
+    if entry.kind is YardstickKind.limit and read.low is not None and read.low == read.high:
+        raise RefusedInput(f"a limit says “at most {read.as_written}”, or “at least”", "as_written")
+    return read
+
+
 def _same_noun(given: str, read: str) -> bool:
     """Whether one is the other, or more general: shells for 152mm artillery shells."""
     one, other = quantity.singular(given), quantity.singular(read)
@@ -890,7 +1318,7 @@ def _same_noun(given: str, read: str) -> bool:
 
 
 @contextmanager
-def _within(*steps: str | int) -> Iterator[None]:
+def within(*steps: str | int) -> Iterator[None]:
     """Refusals inside are seen from the entry around."""
     try:
         yield
@@ -913,8 +1341,8 @@ def _by_replaced(entries: list[tuple[int, StatementEntry]]) -> Iterator[tuple[in
                 yield j, link
 
 
-def _date(name: str, text: str | None) -> dict[str, str | None]:
-    """The three columns of a date."""
+def date_columns(name: str, text: str | None) -> dict[str, str | None]:
+    """The three columns of a date: the EDTF text, its earliest and its latest day."""
     try:
         date = dates.optional(text)
     except RefusedInput as error:
@@ -926,6 +1354,16 @@ def _date(name: str, text: str | None) -> dict[str, str | None]:
 
 def _optional(text: str | None, field: str) -> str | None:
     return None if text is None else accept(text, field)
+
+
+def _ranges(ranges: Sequence[tuple[int, int]], length: int) -> str | None:
+    """Half-open ranges of a text as they are stored; refused where they overlap or leave the text."""
+    ends = [0, *(end for _, end in ranges)]
+    if any(not last <= start < end <= length for last, (start, end) in zip(ends, ranges, strict=False)):
+        raise RefusedInput(
+            f"are ranges in their order, within the text's {length:,} characters", "boilerplate"
+        )
+    return json.dumps(list(ranges)) if ranges else None
 
 
 def _plain(number: Any) -> str | None:
@@ -940,6 +1378,20 @@ def _base(read: Quantity, low: Any, high: Any) -> tuple[float | None, float | No
 
 def image(row: Mapping[str, Any]) -> str:
     """A row as JSON, without the columns that follow from others."""
+    # Bytes are those of captures.
     return json.dumps(
-        {name: value for name, value in row.items() if name not in _DERIVED}, ensure_ascii=False
+        _own(row), ensure_ascii=False, default=lambda data: {"base64": base64.b64encode(data).decode()}
     )
+
+
+def row_of(image: str) -> dict[str, Any]:
+    """The row of an image."""
+    row: dict[str, Any] = json.loads(image)
+    return {
+        name: base64.b64decode(value["base64"]) if isinstance(value, dict) else value
+        for name, value in row.items()
+    }
+
+
+def _own(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name not in _DERIVED}

@@ -5,14 +5,23 @@ from __future__ import annotations
 import shlex
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Table, select, union_all
+from sqlalchemy import Connection, Table, null, select, union_all
+from sqlalchemy.sql.elements import ColumnElement
 
 from claimtrack import tables as t
 from claimtrack.errors import RefusedInput
 from claimtrack.text import fold
 from claimtrack.vocabulary import PartyKind
 
-_LETTER = {"claim": "", "statement": "s", "article": "a"}  # before the number of one
+_LETTER = {  # before the number of one
+    "claim": "",
+    "statement": "s",
+    "article": "a",
+    "quantity": "q",
+    "citation": "c",
+    "yardstick": "y",
+    "reckoning": "r",
+}
 
 
 class Names:
@@ -23,6 +32,7 @@ class Names:
         self._ids: dict[str, list[int]] = {}
         self._labels: dict[int, tuple[str, str]] = {}
         self.understood: dict[str, int] = {}  # names that the ledger lacks, and the states that they name
+        self.followed: dict[str, int] = {}  # numbers of merged parties, and where they lead
 
     def party(self, name: str) -> int:
         """The id of the one party of that name (or uid, or p12).
@@ -53,14 +63,14 @@ class Names:
 
     def ids(self, name: str) -> list[int]:
         """The ids of all parties of that name; merged parties count as what they were merged into."""
+        p = t.party.c
         if (digits := name.removeprefix("p")) != name and digits.isdecimal():
-            found = self._connection.execute(select(t.party.c.id).where(t.party.c.id == int(digits[:9])))
-            return list(found.scalars())
+            return self._numbered(name, p.id == int(digits[:9]))
         if name.count("-") == 4 and len(name) == 36:
-            return list(self._connection.execute(select(t.party.c.id).where(t.party.c.uid == name)).scalars())
+            return self._numbered(name, p.uid == name)
         folded = fold(name)
         if folded not in self._ids:
-            p, n = t.party.c, t.party_name.c
+            n = t.party_name.c
             either = union_all(
                 select(p.id).where(p.folded == folded), select(n.party).where(n.folded == folded)
             ).subquery()
@@ -73,9 +83,16 @@ class Names:
             self._ids[folded] = found_ids
         return self._ids[folded]
 
+    def _numbered(self, name: str, which: ColumnElement[bool]) -> list[int]:
+        row = self._connection.execute(select(t.party.c.id, t.party.c.merged_into).where(which)).one_or_none()
+        if row is not None and row.merged_into:
+            self.followed[name] = row.merged_into
+        return [row.merged_into or row.id] if row is not None else []
+
     def readings(self) -> list[str]:
-        """A sentence for each name that was understood though the ledger lacks it."""
-        return [f"'{name}' is read as {self.label(of)} (p{of})" for name, of in self.understood.items()]
+        """A sentence for each name that led to a party that is not called so."""
+        read = [f"'{name}' is read as {self.label(of)} (p{of})" for name, of in self.understood.items()]
+        return read + [f"{name} was merged into p{of} {self.label(of)}" for name, of in self.followed.items()]
 
     def state(self, name: str) -> int | None:
         """The id of the one state that is called so in some language, though the ledger lacks that name."""
@@ -114,6 +131,11 @@ class Names:
         for known in dict.fromkeys(fold(n) for n in (name, *others)):
             self._ids.pop(known, None)
 
+    def forget(self) -> None:
+        """Look up all parties anew: some have changed."""
+        self._ids.clear()
+        self._labels.clear()
+
     def nearest(self, name: str, limit: int = 3) -> list[str]:
         """The names in the ledger that look most like this one."""
         from rapidfuzz import fuzz, process
@@ -130,17 +152,24 @@ class Names:
         return []
 
 
-def find(connection: Connection, table: Table, reference: str, refs: Sequence[str] = ()) -> int:
-    """The id of a claim, statement or article by number (`12`, `s17`, `a4`) or uid.
+def find(
+    connection: Connection,
+    table: Table,
+    reference: str,
+    refs: Sequence[str] = (),
+    notes: list[str] | None = None,
+) -> int:
+    """The id of a claim, statement, article, quantity or citation by number (`12`, `s17`, `a4`) or uid.
 
-    Raises RefusedInput where there is none; `refs` are further names that were possible.
+    A merged claim is followed to the one that it was merged into; `notes` is told so. Raises RefusedInput
+    where there is none; `refs` are further names that were possible.
     """
     letter = _LETTER[table.name]
     digits = reference.removeprefix(letter or "#")
     if digits.isdecimal() and digits.isascii() and len(digits) < 10 and (digits != reference or not letter):
-        query = select(table.c.id).where(table.c.id == int(digits))
+        query = select(table).where(table.c.id == int(digits))
     elif reference.count("-") == 4:
-        query = select(table.c.id).where(table.c.uid == reference)
+        query = select(table).where(table.c.uid == reference)
     elif refs:
         from rapidfuzz.process import extractOne
 
@@ -149,7 +178,10 @@ def find(connection: Connection, table: Table, reference: str, refs: Sequence[st
         )
     else:
         raise RefusedInput(f"'{reference}' is no {table.name}: name it by its number, as in {letter}12")
-    found = connection.execute(query).scalar()
-    if found is None:
+    into = table.c.get("merged_into", null())
+    row = connection.execute(query.with_only_columns(table.c.id, into.label("into"))).one_or_none()
+    if row is None:
         raise RefusedInput(f"there is no {table.name} {reference}")
-    return int(found)
+    if row.into is not None and notes is not None:
+        notes.append(f"{reference} was merged into {row.into}")
+    return int(row.into or row.id)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -114,6 +115,28 @@ class AssessmentView(NamedTuple):
     source: str | None
 
 
+class ReckoningView(NamedTuple):
+    """A reckoning kept with a claim, as it was reckoned; `outdated` says why that no longer holds.
+
+    `result` is in words, the bounds are in `unit`. `internal`: it rests on what is not to be published.
+    """
+
+    id: int
+    uid: str
+    expression: str
+    result: str
+    steps: list[str]
+    low: str | None
+    high: str | None
+    low_inclusive: bool
+    high_inclusive: bool
+    bounds_from: str
+    unit: str
+    note: str | None
+    outdated: list[str]
+    internal: bool
+
+
 class StatementView(NamedTuple):
     """A party's position on a claim."""
 
@@ -192,6 +215,7 @@ class ClaimView(NamedTuple):
     implied_assertions_complete: bool
     assessments: list[AssessmentView]
     linked: dict[int, str]
+    reckonings: list[ReckoningView]
 
     @property
     def affirmations(self) -> list[StatementView]:
@@ -596,6 +620,7 @@ def claims_by_id(
     said = [p for claim in claims for group in (denials, affirmations) for p in group.get(claim, ())]
     conflicting = _conflicting(connection, said, parties) if public else set()
     linked = {s.claim for s in statements.values()} | facts.nodes(above) | facts.nodes(below)
+    kept = reckonings(connection, claims, public=public)
     texts = claim_texts(connection, linked | {other for others in excluded.values() for other in others})
 
     views = []
@@ -640,6 +665,7 @@ def claims_by_id(
                 and cut.isdisjoint(reachable(number, below)),
                 assessments=assessments[number],
                 linked=texts,
+                reckonings=kept.get(number, []),
             )
         )
     return views
@@ -738,31 +764,102 @@ def _quantities(connection: Connection, statements: Collection[int]) -> dict[int
     by_id: dict[int, QuantityView] = {}
     rows = facts.where_in(connection, query, q.statement, statements)
     for row in sorted(rows, key=lambda row: row.id):
-        by_id[row.id] = QuantityView(
-            id=row.id,
-            as_written=row.as_written,
-            amount=row.amount,
-            low=row.low,
-            high=row.high,
-            low_inclusive=bool(row.low_inclusive),
-            high_inclusive=bool(row.high_inclusive),
-            hedge=row.hedge,
-            bounds_from=row.bounds_from,
-            unit=row.unit,
-            noun=row.singular,
-            nouns=row.plural,
-            measure=row.measure,
-            denominator=row.denominator,
-            kind=row.kind,
-            period=row.period,
-            role=row.role,
-            citations=[],
-        )
+        by_id[row.id] = quantity_view(row)
         found[row.statement].append(by_id[row.id])
     k = t.quantity_citation.c
     for quantity, citation in facts.where_in(connection, select(k.quantity, k.citation), k.quantity, by_id):
         by_id[quantity].citations.append(citation)
     return found
+
+
+def quantity_view(row: Any) -> QuantityView:
+    """A row of quantity with its noun's singular and plural; the citations are the caller's to add."""
+    return QuantityView(
+        id=row.id,
+        as_written=row.as_written,
+        amount=row.amount,
+        low=row.low,
+        high=row.high,
+        low_inclusive=bool(row.low_inclusive),
+        high_inclusive=bool(row.high_inclusive),
+        hedge=row.hedge,
+        bounds_from=row.bounds_from,
+        unit=row.unit,
+        noun=row.singular,
+        nouns=row.plural,
+        measure=row.measure,
+        denominator=row.denominator,
+        kind=row.kind,
+        period=row.period,
+        role=row.role,
+        citations=[],
+    )
+
+
+def reckonings(
+    connection: Connection, claims: Collection[int], *, public: bool = False
+) -> dict[int, list[ReckoningView]]:
+    """The reckonings kept with the claims; with `public` those that rest on public records alone."""
+    r, u, q, y, s = t.reckoning.c, t.reckoning_use.c, t.quantity.c, t.yardstick.c, t.statement.c
+    rows = list(facts.where_in(connection, select(t.reckoning), r.claim, claims))
+    if not rows:
+        return {}
+    uses = (
+        select(u.reckoning, u.quantity, u.yardstick, u.version)
+        .add_columns(q.version.label("q_version"), y.version.label("y_version"), s.id.label("statement"))
+        .add_columns(s.in_force, s.withdrawn_because, s.visibility)
+        .select_from(t.reckoning_use)
+        .outerjoin(t.quantity, q.id == u.quantity)
+        .outerjoin(t.statement, s.id == q.statement)
+        .outerjoin(t.yardstick, y.id == u.yardstick)
+        .order_by(u.id)
+    )
+    outdated: dict[int, list[str]] = defaultdict(list)
+    internal = set()
+    for use in facts.where_in(connection, uses, u.reckoning, [row.id for row in rows]):
+        name, version = (
+            (f"q{use.quantity}", use.q_version) if use.quantity else (f"y{use.yardstick}", use.y_version)
+        )
+        if version != use.version:
+            outdated[use.reckoning].append(f"{name} was changed since")
+        if use.withdrawn_because:
+            outdated[use.reckoning].append(f"{name} was withdrawn with s{use.statement}")
+        elif use.in_force == 0:
+            outdated[use.reckoning].append(f"{name} was replaced with s{use.statement}")
+        if use.visibility == Visibility.internal:
+            internal.add(use.reckoning)
+    found: dict[int, list[ReckoningView]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: row.id):
+        if not (public and row.id in internal):
+            found[row.claim].append(
+                ReckoningView(
+                    id=row.id,
+                    uid=row.uid,
+                    expression=row.expression,
+                    result=_result(row),
+                    steps=row.steps.split("\n"),
+                    low=row.low,
+                    high=row.high,
+                    low_inclusive=bool(row.low_inclusive),
+                    high_inclusive=bool(row.high_inclusive),
+                    bounds_from=row.bounds_from,
+                    unit=row.unit,
+                    note=row.note,
+                    outdated=outdated[row.id],
+                    internal=row.id in internal,
+                )
+            )
+    return dict(found)
+
+
+def _result(row: Any) -> str:
+    """The result of a kept reckoning in words."""
+    from claimtrack import interval
+
+    low, high = (None if text is None else Decimal(text) for text in (row.low, row.high))
+    can_be = interval.of(low, high, bool(row.low_inclusive), bool(row.high_inclusive))
+    sign = "≈ " if row.bounds_from == BoundsFrom.convention else ""
+    return sign + interval.words(can_be, row.unit)
 
 
 def articles_by_id(connection: Connection, articles: Collection[int]) -> dict[int, ArticleView]:
@@ -783,12 +880,34 @@ class PassageView(NamedTuple):
     end: int | None
 
 
+class CaptureView(NamedTuple):
+    """How an article's bytes came to us, without the bytes.
+
+    `found` has, by field of the article, the `value` that was found and `how`.
+    """
+
+    id: int
+    sha256: str
+    text_sha256: str
+    how: str
+    url: str | None
+    media_type: str
+    encoding: str
+    found: dict[str, dict[str, str]]
+    captured_at: str
+
+
 class ArticlePage(NamedTuple):
-    """An article with its passages, in their order, and its text where the ledger has it."""
+    """An article with its passages, in their order, and its text where the ledger has it.
+
+    `boilerplate` are half-open ranges of the text that are no part of the article.
+    """
 
     article: ArticleView
     passages: list[PassageView]
+    captures: list[CaptureView]
     text: str | None
+    boilerplate: list[tuple[int, int]]
 
 
 class PartyPage(NamedTuple):
@@ -823,6 +942,12 @@ def claim_saying(connection: Connection, words: str) -> int:
     if found is None:
         raise RefusedInput(f"no claim says '{words}'")
     return int(found)
+
+
+def claim_ids_saying(connection: Connection, words: str) -> list[int]:
+    """The numbers of all claims with exactly this sentence."""
+    query = select(t.claim.c.id).where(t.claim.c.text == words, t.claim.c.merged_into.is_(None))
+    return list(connection.execute(query.order_by(t.claim.c.id)).scalars())
 
 
 def parties(connection: Connection) -> list[tuple[str, ...]]:
@@ -899,7 +1024,21 @@ def article(connection: Connection, number: int) -> ArticlePage:
         .order_by(func.coalesce(c.start, 0), c.id)
     )
     text = connection.execute(select(x.text).where(x.sha256 == view.sha256)).scalar()
-    return ArticlePage(view, [PassageView(*row) for row in connection.execute(cited)], text)
+    outside = connection.execute(select(t.article.c.boilerplate).where(t.article.c.id == number)).scalar()
+    captured = select(*(t.article_capture.c[name] for name in CaptureView._fields))
+    captured = captured.where(t.article_capture.c.article == number).order_by(t.article_capture.c.id)
+    return ArticlePage(
+        view,
+        [PassageView(*row) for row in connection.execute(cited)],
+        [CaptureView(*row)._replace(found=json.loads(row.found)) for row in connection.execute(captured)],
+        text,
+        stored_ranges(outside),
+    )
+
+
+def stored_ranges(stored: str | None) -> list[tuple[int, int]]:
+    """The half-open ranges of a text that an article's boilerplate is."""
+    return [(start, end) for start, end in json.loads(stored or "[]")]
 
 
 def _about(connection: Connection, claims: Collection[int]) -> dict[int, list[tuple[int, str]]]:

@@ -199,6 +199,9 @@ def digest(views: Iterable[ClaimView]) -> str:
             "excludes": sorted(view.linked[n] for n in view.excludes if n in view.linked),
             "statements": sorted((statement(s) for s in view.statements), key=plain),
             "assessments": [a._asdict() for a in view.assessments],
+            "reckonings": sorted(
+                (kept.result, kept.note or "", len(kept.outdated)) for kept in view.reckonings
+            ),
         }
 
     return hashlib.sha256(plain(sorted(map(claim, views), key=plain)).encode()).hexdigest()
@@ -505,6 +508,7 @@ class _Builder:
         section("Corrections and retractions", Bullets(self._corrections(statements)))
         section("Withdrawn by us", Bullets(self._withdrawn(statements)))
         section("Where a passage is unclear", Bullets(_readings(statements)))
+        section("Reckoned", *_reckonings(views))
         section("What is not known", Bullets(self._unknown(views)))
         ours = "The parties’ words are above; these are our verdicts on claims, or on how they were reported."
         section("Our assessments", Paragraph([ours]), Bullets(_assessments(views)))
@@ -779,6 +783,17 @@ def _readings(statements: Sequence[tuple[ClaimView, StatementView]]) -> list[Lin
         if s.reading_reason and s.in_force:
             reasons.setdefault(s.reading_reason, []).append(f"{position(s)}, on #{view.id}")
     return [[f"{'; '.join(said)}: {one_line(reason)}"] for reason, said in reasons.items()]
+
+
+def _reckonings(views: Sequence[ClaimView]) -> Iterator[Block]:
+    """Each reckoning as it was reckoned, what it rests on, and why it no longer holds."""
+    for view in views:
+        for kept in view.reckonings:
+            result: list[Piece] = [Strong(one_line(kept.result)), f", kept with claim #{view.id}."]
+            result += [f" {one_line(kept.note)}"] if kept.note else []
+            result += [Aside(f" Outdated: {one_line(reason)}.") for reason in kept.outdated]
+            yield Paragraph(result)
+            yield Bullets([[one_line(step)] for step in kept.steps])
 
 
 def _assessments(views: Sequence[ClaimView]) -> list[Line]:

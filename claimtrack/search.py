@@ -10,17 +10,29 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, islice
 from typing import Any
 
-from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, delete, func, select, text
+from sqlalchemy import (
+    Column,
+    Connection,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    delete,
+    func,
+    select,
+    text,
+)
 
 from claimtrack import facts
 from claimtrack import tables as t
-from claimtrack.database import insert_many
+from claimtrack.database import insert_rows
 from claimtrack.errors import RefusedInput
 from claimtrack.text import accept, fold
 
@@ -36,13 +48,15 @@ _BEFORE = 60  # characters of it before the first word found
 _FEW = 50  # words that begin alike, which are looked up each by itself
 _MATCHES = 100  # among which the part of a text with the most terms is chosen
 
+_AT_ONCE = 5000  # rows held at a time; of articles' texts one
+
 _COLUMNS = {
     "claim": ("text",),
     "citation": ("exact", "translation"),
     "article": ("title", "author", "publisher", "first_published_by"),
     "article_text": ("text",),
 }
-_WORDS = {
+WORDS = {  # by the table whose texts they are of
     name: Table(
         f"{name}_words", MetaData(), Column("rowid", Integer, primary_key=True), Column("words", Text)
     )
@@ -128,21 +142,20 @@ def _terms(text: str) -> list[str]:
 def index(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
     """Make new rows found by their words, if it is a table with text."""
     if table.name in _COLUMNS:
-        found = ((row["id"], " ".join(words(_text(table, row)))) for row in rows)
-        lines = [{"rowid": number, "words": line} for number, line in found if line]
-        insert_many(connection, _WORDS[table.name], lines)
+        found = ((row["id"], " ".join(words(text_of(table, row)))) for row in rows)
+        insert_rows(connection, WORDS[table.name], ("rowid", "words"), (pair for pair in found if pair[1]))
 
 
 def reindex(
     connection: Connection, table: Table, before: Mapping[str, Any], after: Mapping[str, Any] | None
 ) -> None:
     """Make a row found by what it says now instead of before, or, where it is gone, not at all."""
-    if table.name not in _COLUMNS or (after and _text(table, after) == _text(table, before)):
+    if table.name not in _COLUMNS or (after and text_of(table, after) == text_of(table, before)):
         return
-    at = _WORDS[table.name]
+    at = WORDS[table.name]
     if connection.dialect.name == "postgresql":
         connection.execute(delete(at).where(at.c.rowid == before["id"]))
-    elif line := " ".join(words(_text(table, before))):
+    elif line := " ".join(words(text_of(table, before))):
         # FTS5 keeps no text of its own here: it takes away the words that it is told.
         query = f"INSERT INTO {at.name} ({at.name}, rowid, words) VALUES ('delete', :id, :line)"  # noqa: S608
         connection.execute(text(query), {"id": before["id"], "line": line})
@@ -150,7 +163,48 @@ def reindex(
         index(connection, table, [after])
 
 
-def _text(table: Table, row: Mapping[str, Any]) -> str:
+def rebuild(connection: Connection) -> None:
+    """Make all rows found by what they say, whatever they were found by before."""
+    for name, at in WORDS.items():
+        if connection.dialect.name == "postgresql":
+            connection.execute(delete(at))
+        else:
+            connection.execute(text(f"INSERT INTO {at.name} ({at.name}) VALUES ('delete-all')"))  # noqa: S608
+        for rows in _batches(connection, t.metadata.tables[name]):
+            index(connection, t.metadata.tables[name], rows)
+
+
+def astray(connection: Connection) -> Iterator[tuple[str, int, bool]]:
+    """Rows that are found by other words than they have: table, number, and whether there is such a row."""
+    for name, at in WORDS.items():
+        query = (
+            f"SELECT rowid, unnest(tsvector_to_array(words)) FROM {at.name}"  # noqa: S608
+            if connection.dialect.name == "postgresql"
+            else f"SELECT doc, term FROM {at.name}_vocabulary"  # noqa: S608
+        )
+        found: dict[int, int] = defaultdict(int)  # sums, whatever the order of the words
+        for number, word in connection.execute(text(query), execution_options={"yield_per": _AT_ONCE}):
+            found[number] += hash(word)
+        table = t.metadata.tables[name]
+        for row in chain.from_iterable(_batches(connection, table)):
+            if found.pop(row["id"], 0) != sum(map(hash, words(text_of(table, row)))):
+                yield name, row["id"], True
+        yield from ((name, number, False) for number in found)
+
+
+def _batches(connection: Connection, table: Table) -> Iterator[list[dict[str, Any]]]:
+    """The rows of a table with text, never all at once."""
+    columns = [table.c.id, *(table.c[name] for name in _COLUMNS[table.name])]
+    limit = 1 if table.name == "article_text" else _AT_ONCE
+    query = select(*columns).order_by(table.c.id).limit(limit)
+    rows = [{"id": -1}]
+    while found := connection.execute(query.where(table.c.id > rows[-1]["id"])).mappings().all():
+        rows = [dict(row) for row in found]
+        yield rows
+
+
+def text_of(table: Table, row: Mapping[str, Any]) -> str:
+    """The text of a row in which words are looked for."""
     return "\n".join(row[name] for name in _COLUMNS[table.name] if row[name])
 
 
@@ -197,7 +251,22 @@ def search(
 
 def newest_claims(connection: Connection, word: str, limit: int) -> list[int]:
     """The ids of the claims in which the word stands, last recorded first."""
-    return _newest(connection, "claims", _terms(word), 2**31, limit)
+    terms = _terms(word)
+    return _newest(connection, "claims", terms, 2**31, limit) if terms else []
+
+
+def texts_sharing(connection: Connection, sentences: Iterable[str], limit: int = 20) -> set[int]:
+    """The ids of texts of articles in which all words of one of the sentences stand, the newest of each."""
+    found: set[int] = set()
+    query = text(f"{_matching(connection, 'article_text')} ORDER BY rowid DESC LIMIT :limit")
+    for sentence in sentences:
+        if known := words(sentence)[:MAX_WORDS]:
+            if connection.dialect.name == "postgresql":
+                wanted = " & ".join(f"'{word}'" for word in known)
+            else:
+                wanted = " AND ".join(f'"{word}"' for word in known)
+            found |= set(connection.execute(query, {"article_text": wanted, "limit": limit}).scalars())
+    return found
 
 
 def _newest(connection: Connection, kind: str, terms: Sequence[str], before: int, limit: int) -> list[int]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimtrack.errors import RefusedInput
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import URL
 
 KEYS = ("db", "analyst")
 
@@ -43,6 +48,43 @@ def analyst(flag: str | None) -> str:
         return getpass.getuser()
     except (OSError, KeyError):
         raise RefusedInput("say who you are: --as NAME, or CLAIMTRACK_ANALYST") from None
+
+
+def article_in_use(ledger: URL) -> str | None:
+    """The uid of the article that `claimtrack use` keeps for a ledger."""
+    return _in_use().get(_place(ledger))
+
+
+def use_article(ledger: URL, uid: str | None) -> None:
+    """Keep an article for the commands that follow on this ledger, or none any more."""
+    kept = {place: used for place, used in _in_use().items() if place != _place(ledger)}
+    kept |= {_place(ledger): uid} if uid else {}
+    path = _state_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    new = path.with_suffix(".part")
+    new.write_text(json.dumps(kept, indent=2), encoding="utf-8")
+    os.replace(new, path)
+
+
+def _state_path() -> Path:
+    return _folder("XDG_STATE_HOME", "user_state_path") / "in-use.json"
+
+
+def _in_use() -> dict[str, str]:
+    try:
+        kept = json.loads(_state_path().read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # a state that is lost costs a word, not a record
+        return {}
+    return (
+        {place: uid for place, uid in kept.items() if isinstance(uid, str)} if isinstance(kept, dict) else {}
+    )
+
+
+def _place(ledger: URL) -> str:
+    """What a ledger is known by here: its file, or its URL without the password."""
+    from claimtrack.database import shown
+
+    return str(Path(shown(ledger)).resolve()) if ledger.get_backend_name() == "sqlite" else shown(ledger)
 
 
 def _folder(variable: str, default: str) -> Path:

@@ -80,6 +80,14 @@ def like(connection: Connection, claim: int, limit: int = 5) -> list[Like]:
     return [one for _, one in found[:limit]]
 
 
+def same(connection: Connection, text: str) -> int | None:
+    """The last recorded claim with this very sentence, but for case, accents and punctuation."""
+    c, folded = t.claim.c, fold(text)
+    newest = search.newest_claims(connection, text, _FEW)
+    query = select(c.id, c.text).where(c.id.in_(newest), c.merged_into.is_(None)).order_by(c.id.desc())
+    return next((number for number, known in connection.execute(query) if fold(known) == folded), None)
+
+
 def _sharing(connection: Connection, traits: _Traits, claim: int, text: str) -> set[int]:
     """The newest claims that have a party, a noun or a long word in common with this one."""
     a, s, q = t.claim_about.c, t.statement.c, t.quantity.c

@@ -2,6 +2,7 @@
 
 Four types only, so that SQLite's STRICT tables and PostgreSQL agree: text, integer, real, bytes. Decimals are
 text, exact; the `*_base` reals beside them are in base units, rounded outward, and only pre-select.
+What a column holds beyond its type stands in its `info["is"]`: a flag, word, date or decimal.
 Ids are given out by the ledger and never again after a row is gone. `contested`, `conflicting`, `latest` and
 `in_force` follow from the other columns; the ledger sets them in the transaction that changes those.
 """
@@ -20,6 +21,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -34,6 +36,7 @@ from claimtrack.vocabulary import (
     Contested,
     Form,
     Hedge,
+    How,
     Kind,
     PartyKind,
     Reading,
@@ -41,6 +44,7 @@ from claimtrack.vocabulary import (
     Stance,
     Status,
     Visibility,
+    YardstickKind,
 )
 
 metadata = MetaData(
@@ -75,7 +79,7 @@ def _to(name: str, table: str, *, optional: bool = False, **options: Any) -> Col
 
 
 def _flag(name: str, default: int) -> tuple[Column[int], CheckConstraint]:
-    column = Column(name, Integer, nullable=False, server_default=text(str(default)))
+    column = Column(name, Integer, nullable=False, server_default=text(str(default)), info={"is": "flag"})
     return column, CheckConstraint(f"{name} IN (0, 1)", name=name)
 
 
@@ -83,12 +87,18 @@ def _word(
     name: str, words: Iterable[StrEnum], *, optional: bool = False
 ) -> tuple[Column[str], CheckConstraint]:
     listed = ", ".join(f"'{word}'" for word in words)
-    return Column(name, Text, nullable=optional), CheckConstraint(f"{name} IN ({listed})", name=name)
+    column = Column(name, Text, nullable=optional, info={"is": "word", "words": list(words)})
+    return column, CheckConstraint(f"{name} IN ({listed})", name=name)
 
 
 def _dates(name: str) -> tuple[Column[str | None], Column[str | None], Column[str | None], CheckConstraint]:
     ordered = CheckConstraint(f"{name}_earliest <= {name}_latest", name=f"{name}_order")
-    return _maybe(name), _maybe(f"{name}_earliest"), _maybe(f"{name}_latest"), ordered
+    written: Column[str | None] = Column(name, Text, info={"is": "date"})
+    return written, _maybe(f"{name}_earliest"), _maybe(f"{name}_latest"), ordered
+
+
+def _decimal(name: str) -> Column[str | None]:
+    return Column(name, Text, info={"is": "decimal"})
 
 
 def _version() -> Column[int]:
@@ -181,6 +191,25 @@ article = _table(
     _version(),
     Index(None, "sha256"),
     Index(None, "url"),
+)
+
+# The bytes that a text was read from, compressed by zlib; `sha256` is of the bytes as they came, `found` says
+# as JSON how each of the article's facts was found in them.
+article_capture = _table(
+    "article_capture",
+    _id(),
+    _uid(),
+    _to("article", "article"),
+    _text("sha256"),
+    _text("text_sha256"),
+    *_word("how", How),
+    _maybe("url"),
+    _text("media_type"),
+    _text("encoding"),
+    _text("found"),
+    _text("captured_at"),
+    Column("bytes", LargeBinary, nullable=False),
+    Index(None, "article"),
 )
 
 claim = _table(
@@ -297,9 +326,9 @@ quantity = _table(
     _uid(),
     _to("statement", "statement"),
     _text("as_written"),
-    _maybe("amount"),
-    _maybe("low"),
-    _maybe("high"),
+    _decimal("amount"),
+    _decimal("low"),
+    _decimal("high"),
     *_flag("low_inclusive", 0),
     *_flag("high_inclusive", 0),
     *_word("hedge", Hedge),
@@ -349,6 +378,81 @@ assessment = _table(
     Index(None, "statement"),
 )
 
+# What one of a noun weighs, carries or holds: a fact, or a limit ("at most").
+yardstick = _table(
+    "yardstick",
+    _id(),
+    _uid(),
+    _text("text"),
+    *_word("kind", YardstickKind),
+    _to("per", "noun"),
+    _text("as_written"),
+    _decimal("amount"),
+    _decimal("low"),
+    _decimal("high"),
+    *_flag("low_inclusive", 0),
+    *_flag("high_inclusive", 0),
+    *_word("hedge", Hedge),
+    *_word("bounds_from", BoundsFrom),
+    _maybe("unit"),
+    _to("noun", "noun", optional=True),
+    _maybe("note"),
+    _version(),
+    Index(None, "per"),
+    Index(None, "noun"),
+)
+
+yardstick_citation = _table(
+    "yardstick_citation",
+    _id(),
+    _uid(),
+    _to("yardstick", "yardstick"),
+    _to("article", "article"),
+    _text("exact"),
+    _maybe("prefix"),
+    _maybe("suffix"),
+    Column("start", Integer),
+    Column("end", Integer),
+    *_word("form", Form),
+    _maybe("translation"),
+    _version(),
+    CheckConstraint('start >= 0 AND start < "end"', name="offsets"),
+    Index(None, "yardstick"),
+    Index(None, "article"),
+)
+
+# Kept as it was reckoned: `steps` in words, and the versions of what it used. Never recomputed.
+reckoning = _table(
+    "reckoning",
+    _id(),
+    _uid(),
+    _to("claim", "claim"),
+    _text("expression"),
+    _text("steps"),
+    _decimal("low"),
+    _decimal("high"),
+    *_flag("low_inclusive", 0),
+    *_flag("high_inclusive", 0),
+    *_word("bounds_from", BoundsFrom),
+    _text("unit"),
+    _maybe("note"),
+    _version(),
+    Index(None, "claim"),
+)
+
+reckoning_use = _table(
+    "reckoning_use",
+    _id(),
+    _to("reckoning", "reckoning"),
+    _to("quantity", "quantity", optional=True),
+    _to("yardstick", "yardstick", optional=True),
+    Column("version", Integer, nullable=False),
+    CheckConstraint("(quantity IS NULL) <> (yardstick IS NULL)", name="one_figure"),
+    Index(None, "reckoning"),
+    Index(None, "quantity"),
+    Index(None, "yardstick"),
+)
+
 tag = _table(
     "tag",
     _id(),
@@ -357,6 +461,18 @@ tag = _table(
     UniqueConstraint("claim", "name"),
     Index(None, "name"),
 )
+
+
+def citing() -> list[Table]:
+    """The tables of passages, each with its `article`, `exact`, `prefix`, `suffix`, `start` and `end`."""
+    return [table for table in metadata.sorted_tables if {"article", "exact", "prefix"} <= {*table.c.keys()}]
+
+
+def references(child: Table, table: Table) -> list[Column[Any]]:
+    """The columns of `child` that refer to the table; the history itself isn't part of the records."""
+    if child is revision:
+        return []
+    return [column for column in child.c if any(key.column.table is table for key in column.foreign_keys)]
 
 
 def declare_partial_indexes() -> None:

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
+from typing import BinaryIO
 
 from claimtrack.errors import RefusedInput
 
@@ -22,6 +23,9 @@ _UNSAFE = re.compile(
 _PLAIN = str.maketrans(
     {"ł": "l", "đ": "d", "ø": "o", "ı": "i", "æ": "ae", "œ": "oe"}
 )  # no accents to Unicode
+_PASSWORD = re.compile(
+    r"(postgres[a-z]*(?:\+[a-z]+)?://[^\s:@/]*:).*(?=@)|((?:ssl)?password=)[^&\s'\"]*", re.IGNORECASE
+)
 _FORBIDDEN = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -46,16 +50,21 @@ def read_utf8(path: Path, limit: int) -> str:
     """
     try:
         with nullcontext(sys.stdin.buffer) if str(path) == "-" else path.open("rb") as file:
-            data = file.read(limit + 1)
+            return decode_utf8(file, str(path), limit)
     except OSError as error:
         raise RefusedInput(f"{path}: {error.strerror or error}") from None
+
+
+def decode_utf8(file: BinaryIO, name: str, limit: int) -> str:
+    """The text of an open file, as `read_utf8` has it."""
+    data = file.read(limit + 1)
     if len(data) > limit:
-        raise RefusedInput(f"{path}: has more than {limit:,} bytes")
+        raise RefusedInput(f"{name}: has more than {limit:,} bytes")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise RefusedInput(f"{path}, line {line}: is not UTF-8 text; save it as UTF-8") from None
+        raise RefusedInput(f"{name}, line {line}: is not UTF-8 text; save it as UTF-8") from None
 
 
 def fold(text: str) -> str:
@@ -75,6 +84,11 @@ def clean(text: str, keep: str = "", mark: Callable[[str], str] | None = None) -
     """
     mark = mark or (lambda character: f"‹U+{ord(character):04X}›")
     return _UNSAFE.sub(lambda match: match[0] if match[0] in keep else mark(match[0]), text)
+
+
+def hide_passwords(text: str) -> str:
+    """The text with the passwords in addresses of PostgreSQL ledgers as ***."""
+    return _PASSWORD.sub(r"\1\2***", text) if "postgres" in text.lower() else text
 
 
 def one_line(text: str) -> str:

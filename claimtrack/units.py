@@ -17,6 +17,7 @@ from decimal import (
     Overflow,
     localcontext,
 )
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -113,6 +114,19 @@ def currency(unit: str) -> str | None:
     return _table().currencies.get(unit.partition("_per_")[0])
 
 
+def currencies() -> Mapping[str, str]:
+    """All money, to its ISO 4217 codes."""
+    return _table().currencies
+
+
+def money() -> tuple[str, ...]:
+    """How money is written, in letters or signs, with no blank: “USD”, “€”, “HK$”."""
+    table = _table()
+    return tuple(
+        word for word, name in table.spellings.items() if name in table.currencies and " " not in word
+    )
+
+
 def ambiguous() -> Mapping[str, str]:
     """Spellings with more than one meaning, to the choices in words."""
     return _table().ambiguous
@@ -184,6 +198,42 @@ def to_base(amount: Decimal, unit: str) -> tuple[Decimal, str]:
         for name in factors:
             amount = _converted(amount, name, _table().units[name].base)
         return plain(amount), base
+
+
+# What a dimension is made of, and how much one of its base unit is in the base units of those: 1 km/h is
+# 1000/3600 m/s. All others are made of nothing else.
+_MADE_OF: dict[str, tuple[dict[str, int], Fraction]] = {
+    "area": ({"length": 2}, Fraction(1)),
+    "volume": ({"length": 3}, Fraction(1, 1000)),
+    "speed": ({"length": 1, "time": -1}, Fraction(1000, 3600)),
+    "frequency": ({"time": -1}, Fraction(1, 7 * 31_557_600)),
+    "power": ({"energy": 1, "time": -1}, Fraction(1)),
+    "proportion": ({}, Fraction(1)),
+}
+
+
+def in_base(unit: str) -> Decimal:
+    """How many base units of its dimension one more of the unit is."""
+    return to_base(Decimal(1), unit)[0] - to_base(Decimal(0), unit)[0]
+
+
+def made_of(unit: str) -> tuple[dict[str, int], Fraction]:
+    """The dimensions that a unit is made of, with their powers, and how much one of it is in their bases.
+
+    A kilometre per hour is length over time, 5/18 of a metre per second; a percent is a hundredth of nothing
+    else. Raises RefusedInput for readings of a thermometer, which are no amounts.
+    """
+    powers: dict[str, int] = {}
+    factor = Fraction(1)
+    for name in _factors(unit):
+        dimension = _table().units[name].dimension
+        if dimension == "temperature":
+            raise RefusedInput("a temperature is a reading, not an amount: it can only be compared")
+        parts, size = _MADE_OF.get(dimension, ({dimension: 1}, Fraction(1)))
+        factor *= size * Fraction(to_base(Decimal(1), name)[0])
+        for part, power in parts.items():
+            powers[part] = powers.get(part, 0) + power
+    return {part: power for part, power in powers.items() if power}, factor
 
 
 def convert(amount: Decimal, from_unit: str, to_unit: str) -> Decimal:

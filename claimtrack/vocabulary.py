@@ -148,8 +148,23 @@ class Kind(StrEnum):
     share = "share"
 
 
+class How(StrEnum):
+    """How an article's bytes came to us."""
+
+    file = "file"
+    input = "input"
+    url = "url"
+
+
 class Role(StrEnum):
     """Whether the party stands by the figure, or names it to reject it: “not 400 but 89”."""
 
     own = "own"
     rejected = "rejected"
+
+
+class YardstickKind(StrEnum):
+    """Whether a yardstick says how much one of its noun has, or how much it can have."""
+
+    fact = "fact"
+    limit = "limit"

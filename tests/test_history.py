@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.engine import URL
 from test_commands import Commands
 
-from claimtrack import database, facts, flags, history
+from claimtrack import database, dates, editing, facts, flags, history, merging
 from claimtrack import tables as t
 from claimtrack.entries import (
     ArticleEntry,
@@ -81,14 +81,14 @@ def test_every_kind_of_record_is_named_in_words(claimtrack: Commands, tmp_path: 
         ["recorded #3: It was grain", "recorded that #2 excludes #3"],
         [
             "recorded #2: Munitions were shipped",
-            "recorded a passage of a1 for s2: “Some 6,700 containers”",
+            "recorded c1: a passage of a1 for s2: “Some 6,700 containers”",
             "recorded q1: some 6,700 containers, in s2",
             "recorded s2: Ukraine asserts #2, undated",
             "recorded that #2 implies #1 (munitions are arms)",
-            "recorded that q1 stands in citation 1",
+            "recorded that q1 stands in c1",
             "recorded the noun 'container'",
         ],
-        ["recorded a1: Seoul counts", "recorded the text of an article"],
+        ["recorded a1: Seoul counts", "recorded the bytes of an article", "recorded the text of an article"],
         ["recorded Ministry as a part of Russia", "recorded p3: Ministry (government_body)"],
     ]
 
@@ -293,6 +293,25 @@ def test_taking_back_a_membership_makes_its_parties_unrelated_again(claimtrack: 
 # --- anything, in any order ---
 
 PARTIES = ("Russia", "Ministry", "Ukraine", "Agency")
+EDITS: list[tuple[Any, dict[str, Any]]] = [
+    (t.claim, {"text": "Another sentence"}),
+    (t.claim, {"period": "2022"}),
+    (t.claim, {"period": None, "about": ["Ukraine"]}),
+    (t.statement, {"stance": Stance.denies}),
+    (t.statement, {"stance": Stance.asserts, "replaces": None}),
+    (t.statement, {"date": "2023-03", "reading_reason": "unclear"}),
+    (t.statement, {"withdrawn_because": None}),
+    (t.quantity, {"as_written": "about 90 shells", "role": "own"}),
+    (t.quantity, {"low": "10", "high": "1000"}),
+    (t.quantity, {"role": "rejected", "measure": "killed", "period": "2023"}),
+    (t.citation, {"exact": "containers have gone", "form": "verbatim"}),
+    (t.article, {"status": "retracted", "published": "2024-03"}),
+    (t.party, {"kind": "unnamed"}),
+    (t.party, {"also": ["Somebody", "Nobody"], "note": "seen"}),
+    (t.party, {"member_of": ["Russia"]}),
+    (t.noun, {"head": "thing"}),
+    (t.noun, {"synonym_of": "shell"}),
+]
 some = st.integers(0, 5)  # which of what there is, counted round and round
 STEPS = st.one_of(
     st.tuples(st.just("party")),
@@ -316,6 +335,12 @@ STEPS = st.one_of(
     st.tuples(st.just("unlink"), st.sampled_from([t.implication, t.exclusion]), some),
     st.tuples(st.just("withdraw"), some),
     st.tuples(st.just("belong"), st.permutations(PARTIES), st.sampled_from([None, "2023", "2024/.."])),
+    st.tuples(st.just("edit"), some, st.sampled_from(EDITS)),
+    st.tuples(st.just("edit"), some, st.sampled_from(EDITS)),
+    *[st.tuples(st.just("merge"), some, some)] * 2,
+    st.tuples(st.just("merge_parties"), some, some),
+    st.tuples(st.just("tag"), some, st.sampled_from(["arms", "shells"]), st.booleans()),
+    st.tuples(st.just("judge"), some, st.sampled_from([t.claim, t.statement]), st.booleans()),
 )
 UNDO = st.tuples(st.just("undo"), st.integers(0, 20))
 
@@ -392,6 +417,24 @@ class Analyst:
     def belong(self, writer: Writer, parties: list[str], period: str | None) -> None:
         writer.membership(writer.names.party(parties[0]), MembershipEntry(whole=parties[1], period=period))
 
+    def edit(self, writer: Writer, which: int, change: tuple[Any, dict[str, Any]]) -> None:
+        table, fields = change
+        letter = {t.claim: "#", t.citation: "c"}.get(table, table.name[0])
+        editing.edit(writer, f"{letter}{self.pick(table, which)}", fields)
+
+    def merge(self, writer: Writer, which: int, other: int) -> None:
+        merging.merge(writer, self.pick(t.claim, which), self.pick(t.claim, other))
+
+    def merge_parties(self, writer: Writer, which: int, other: int) -> None:
+        merging.merge_parties(writer, self.pick(t.party, which), self.pick(t.party, other))
+
+    def tag(self, writer: Writer, which: int, name: str, remove: bool) -> None:
+        editing.tag(writer, self.pick(t.claim, which), [name], remove=remove)
+
+    def judge(self, writer: Writer, which: int, table: Any, remove: bool) -> None:
+        entry = None if remove else AssessmentEntry(rating=f"no {which}", explanation=".")
+        editing.assess(writer, entry, **{table.name: self.pick(table, which)})
+
     def undo(self, writer: Writer, which: int) -> None:
         history.undo(writer, self.pick(t.change, which))
 
@@ -408,7 +451,17 @@ def the_rules_hold(ledger: Connection) -> None:
     implied = {frozenset(link) for link in ledger.execute(select(i.claim, i.implied))}
     assert implied.isdisjoint(frozenset(link) for link in ledger.execute(select(e.claim, e.excluded)))
     parties = facts.parties(ledger)
-    assert not any(p in parties.wholes(whole) for p, whole in ledger.execute(select(m.party, m.whole)))
+    nothing_refers_to_what_was_merged(ledger)
+    for party, whole, period in ledger.execute(select(m.party, m.whole, m.period)):
+        assert party not in parties.wholes(whole, dates.optional(period))
+
+
+def nothing_refers_to_what_was_merged(ledger: Connection) -> None:
+    for table in (t.claim, t.party):
+        merged = select(table.c.id).where(table.c.merged_into.is_not(None))
+        for child in t.metadata.sorted_tables:
+            for column in t.references(child, table):
+                assert ledger.execute(select(child.c.id).where(column.in_(merged))).all() == []
 
 
 def undone_in_reverse(ledger: Connection, steps: list[tuple[Any, ...]]) -> None:
@@ -419,7 +472,7 @@ def undone_in_reverse(ledger: Connection, steps: list[tuple[Any, ...]]) -> None:
             analyst.does(step)
         except RefusedInput:
             continue
-        if step[0] != "undo" or contents(ledger) != states[-1]:
+        if contents(ledger) != states[-1]:
             states.append(contents(ledger))
     last = ledger.execute(select(func.max(t.change.c.id))).scalar_one()
     count = len(states) - 1

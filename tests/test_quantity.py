@@ -433,6 +433,12 @@ def test_a_noun_has_a_singular_a_plural_and_a_head(one: str, many: str, general:
     assert head(one) == general
 
 
+def test_a_calibre_is_the_same_with_and_without_a_blank() -> None:
+    assert singular("152 mm artillery shells") == "152mm artillery shell"
+    assert plural("152 mm  artillery shell") == "152mm artillery shells"
+    assert head("152 mm artillery shell") == "artillery shell"
+
+
 @pytest.mark.parametrize(
     ("sentence", "figure"),
     [

@@ -149,7 +149,7 @@ REFUSED = [
     # usage
     (["lists"], "No such command 'lists'", "claimtrack --help"),
     (["list", "--partys", "x"], "No such option: --partys", "--party"),
-    (["add"], "Missing argument", "add --help"),
+    (["add"], "TEXT: what is claimed?", "In a terminal, a form asks"),
     (["withdraw", "s1"], "Missing option '--because'", ""),
     # what no database can keep
     (["add", "x\x00y"], "TEXT: contains the character U+0000, which cannot be stored", ""),

@@ -53,12 +53,21 @@ def shown(seeds: Commands, claims: dict[str, Any], text: str) -> str:
 
 def test_the_seeds_are_recorded_whole(seeds: Commands, claims: dict[str, Any]) -> None:
     stored = seeds.contents()
-    assert len(stored["article"]) == 5
+    assert len(stored["article"]) == 5 + len({row[3] for row in stored["yardstick_citation"]})
+    assert len(stored["yardstick"]) >= 3
     assert len(claims) == len(stored["claim"]) >= 40
     assert {row[0] for row in stored["statement"]} == {
         s["id"] for claim in claims.values() for s in claim["statements"]
     }
     assert all(s["citations"] for claim in claims.values() for s in claim["statements"])
+
+
+def test_the_shells_of_the_seeds_are_reckoned_per_container(seeds: Commands, claims: dict[str, Any]) -> None:
+    (kept,) = claims[SHIPMENTS]["reckonings"]
+    assert kept["result"] == "≈ more than 441.1 152mm artillery shells per container"
+    assert kept["outdated"] == []
+    assert "y2 allows a part of that only, if each container is a 20-foot container" in kept["steps"][-1]
+    assert "y5" not in seeds("reckon", kept["expression"])
 
 
 def test_the_seeds_on_postgresql_say_the_same(

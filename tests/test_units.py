@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from claimtrack import units
 from claimtrack.errors import RefusedInput
 
 D = Decimal
+DOCS = Path(__file__).parent.parent / "docs"
 RATES = ("tonne_per_day", "US_dollar_per_year", "barrel_per_week", "kilometer_per_month")
 amounts = st.decimals(min_value=-(10**20), max_value=10**20, places=8, allow_nan=False, allow_infinity=False)
 
@@ -148,3 +150,28 @@ def test_pint_loads_at_the_first_conversion_only() -> None:
         "units.to_base(Decimal(5), 'mile'); assert 'pint' in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_money_is_what_cldr_says_today() -> None:
+    made = subprocess.run(
+        [sys.executable, "-c", "import make_currencies; print(make_currencies.write(), end='')"],
+        cwd=DOCS,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert made.stdout == (DOCS.parent / "claimtrack" / "currencies.toml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "code"),
+    [("HK$", "Hong_Kong_dollar", "HKD"), ("baht", "Thai_baht", "THB"), ("$", "US_dollar", "USD")],
+)
+def test_money_has_a_code(written: str, name: str, code: str) -> None:
+    assert units.canonical(written) == name
+    assert units.currency(name) == units.currency(f"{name}_per_year") == code
+
+
+@pytest.mark.parametrize("word", ["all", "top", "try", "TOP", "gold", "mark"])
+def test_a_plain_word_is_no_money(word: str) -> None:
+    assert word not in units.spellings()

@@ -103,7 +103,15 @@ def test_the_wheel_has_all_that_the_program_needs_and_nothing_else(wheel: Path) 
         assert files
         shipped = {f"claimtrack/{packaged}/{path.relative_to(ROOT / folder)}" for path in files}
         assert shipped <= package
-    data = {"py.typed", "units.toml", "quantity/words_en.toml", "when_en.toml", "territories.tsv"}
+    data = {
+        "py.typed",
+        "units.toml",
+        "currencies.toml",
+        "quantity/words_en.toml",
+        "when_en.toml",
+        "drafting_en.toml",
+        "territories.tsv",
+    }
     assert {f"claimtrack/{name}" for name in data} <= package
     assert {name.split("/")[0] for name in names - package} == {f"{wheel.name.rsplit('-', 3)[0]}.dist-info"}
     assert not [name for name in names if "test" in name or name.endswith((".pyc", ".db", ".txt.orig"))]

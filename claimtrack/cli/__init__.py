@@ -14,17 +14,18 @@ import typer
 
 from claimtrack.cli.common import app, options, tell
 from claimtrack.errors import ClaimtrackError, RefusedInput
+from claimtrack.text import hide_passwords
 
 # Where the commands are, in the order of the help.
 _ROOMS = {
-    "ledgers": ("init", "where", "check", "backup", "restore", "demo"),
-    "files": ("import", "report"),
+    "ledgers": ("init", "where", "check", "backup", "restore", "upgrade", "move", "demo"),
+    "files": ("import", "export", "report"),
     "lists": ("list", "search", "show"),
-    "figures": ("quantity",),
+    "figures": ("quantity", "figure", "compare", "reckon", "yardstick"),
     "claims": ("add", "say", "deny", "cite", "imply", "exclude"),
-    "changes": ("withdraw", "history", "undo"),
+    "changes": ("edit", "merge", "tag", "assess", "withdraw", "history", "undo"),
     "parties": ("party",),
-    "articles": ("article",),
+    "articles": ("article", "open", "use"),
 }
 _COMMANDS, _GROUPS = app.registered_commands, app.registered_groups  # grow as rooms are loaded
 
@@ -39,12 +40,14 @@ _FLAGS = {
     "reason": "--because",
     "tags": "--tag",
     "member_of": "--member-of",
-    "content": "FILE",
+    "content": "SOURCE",
+    "source": "SOURCE",
     "FILE": "FILE",
     "text": "TEXT",
     "name": "NAME",
     "singular": "--noun",
     "whole": "--member-of",
+    "expression": "EXPRESSION",
 }
 # The same where a larger entry holds them.
 _FLAGS_WITHIN = {
@@ -73,8 +76,9 @@ def _run(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         front, rest = _hoisted(arguments)
-        # A file's name need not be UTF-8, the history is.
-        command = shlex.join(["claimtrack", *rest]).encode(errors="backslashreplace").decode()
+        # A file's name need not be UTF-8, the history is; and it is read by others.
+        typed = shlex.join(["claimtrack", *map(hide_passwords, rest)])
+        command = typed.encode(errors="backslashreplace").decode()
         options.__init__(command=command)  # type: ignore[misc]
         code = program(rest)(args=[*front, *rest], standalone_mode=False, prog_name="claimtrack")
         if code == 130:  # Typer has caught the interruption
@@ -176,5 +180,5 @@ def _complain_about_usage(error: Any) -> int:
     if type(error).__name__ == "NoArgsIsHelpError":
         print(words)  # noqa: T201
         return 2
-    print(f"{path}: {one_line(words)} ({path} --help)", file=sys.stderr)  # noqa: T201
+    print(f"{path}: {hide_passwords(one_line(words))} ({path} --help)", file=sys.stderr)  # noqa: T201
     return 2

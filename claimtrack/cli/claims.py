@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
@@ -30,6 +31,7 @@ from claimtrack.cli.common import (
     Remove,
     Translation,
     app,
+    article_of,
     options,
     out,
     recording,
@@ -72,6 +74,7 @@ def add(
     excludes: Annotated[list[str] | None, typer.Option(help="A claim that excludes it.")] = None,
     because: Because = None,
     new_party: NewParty = None,
+    again: Annotated[bool, typer.Option("--again", help="Another claim with a sentence we have.")] = False,
     dry_run: DryRun = False,
 ) -> None:
     """Record a claim, with who asserts it, its figures and the passage that shows it."""
@@ -101,10 +104,13 @@ def add(
         statements=statements,
     )
     with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
+        if not again:
+            _refuse_again(writer, text)
         number = writer.claim(entry)
         writer.finish()
         _tell_of_similar(writer, number)
     _echo(statements)
+    _propose(quote, quantity)
     _hint(text, period)
     out(str(number))
 
@@ -146,6 +152,7 @@ def say(
         number = writer.find(tables.claim, claim)
         recorded = [writer.statement(number, entry) for entry in statements]
     _echo(statements)
+    _propose(quote, quantity)
     out("\n".join(f"s{number}" for number in recorded))
 
 
@@ -204,8 +211,11 @@ def _statements(
 
     if replaces and len(by or ()) > 1:
         raise RefusedInput("each party replaces its own statement: record them one by one", "replaces")
+    article = article_of(quotes, article)
     if quotes and not article:
-        raise RefusedInput("a quote needs the article that it stands in", "article")
+        raise RefusedInput(
+            "a quote needs the article that it stands in (claimtrack use keeps one)", "article"
+        )
     if article and not quotes:
         raise RefusedInput("which words of the article show it?", "exact")
     return [
@@ -256,6 +266,27 @@ def _echo(statements: Sequence[StatementEntry]) -> None:
         tell(describe(understood(entry)))
 
 
+def _propose(quotes: list[str] | None, quantities: list[str] | None) -> None:
+    """Figures that the quotes hold, where none was given; only what is clear, and nothing is recorded."""
+    from claimtrack.quantity import proposals
+    from claimtrack.text import one_line
+
+    for words in dict.fromkeys(w for quote in quotes or () for w in proposals(quote) if not quantities):
+        quoted = shlex.quote(one_line(words))
+        tell(f"the quote holds {quoted}: --quantity {quoted} records it")
+
+
+def _refuse_again(writer: Writer, text: str) -> None:
+    """Refuse a sentence that is a claim already: what is new belongs to that one."""
+    from claimtrack import similar
+
+    if known := similar.same(writer.connection, text):
+        raise RefusedInput(
+            f"is #{known} already: 'claimtrack say {known}' records who says so; --again makes another claim",
+            "text",
+        )
+
+
 def _tell_of_similar(writer: Writer, number: int) -> None:
     """Claims that this one may repeat: a further statement on one of those would be better."""
     from claimtrack import similar
@@ -280,8 +311,8 @@ def _hint(text: str, period: str | None) -> None:
 @app.command("cite")
 def cite(
     statement: Annotated[str, typer.Argument(help="The statement's number: s17.")],
-    article: Annotated[str, typer.Option(help="The article: a4.")],
     quote: Annotated[list[str], typer.Option(help="The words of the article; repeatable.")],
+    article: Article = None,
     form: FormOption = Form.paraphrase,
     translation: Translation = None,
     occurrence: Occurrence = None,
@@ -290,6 +321,11 @@ def cite(
     """Pin a statement to a further passage."""
     from claimtrack import tables
 
+    article = article_of(quote, article)
+    if article is None:
+        raise RefusedInput(
+            "a quote needs the article that it stands in (claimtrack use keeps one)", "article"
+        )
     with recording(dry_run=dry_run) as writer:
         number = writer.find(tables.statement, statement)
         source = writer.find(tables.article, article)

@@ -13,10 +13,11 @@ import typer
 
 from claimtrack import __version__
 from claimtrack.errors import RefusedInput
+from claimtrack.text import hide_passwords
 from claimtrack.vocabulary import Certainty, Form, PartyKind
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Table
 
     from claimtrack.ledger import Writer
 
@@ -61,7 +62,7 @@ options = Options()
 def tell(words: str) -> None:
     """Speak to the person: standard error, a line each."""
     for line in words.split("\n"):
-        print(f"claimtrack: {line}", file=sys.stderr)  # noqa: T201
+        print(f"claimtrack: {hide_passwords(line)}", file=sys.stderr)  # noqa: T201
 
 
 def out(text: str) -> None:
@@ -104,14 +105,14 @@ def recording(*, dry_run: bool = False, new_parties: Sequence[str] = ()) -> Iter
         for note in dict.fromkeys(writer.notes):
             tell(clean(note))
         if len(writer.said) <= _ECHOED:
-            _echo_statements(connection, writer.said)
+            echo_statements(connection, writer.said)
         if dry_run:
             tell("nothing is recorded: --dry-run")
         else:
             connection.commit()
 
 
-def _echo_statements(connection: Connection, statements: Sequence[int]) -> None:
+def echo_statements(connection: Connection, statements: Sequence[int]) -> None:
     """Say who now holds what on which claim, so that a wrong number is noticed."""
     from claimtrack import display, queries
     from claimtrack.text import one_line
@@ -128,6 +129,38 @@ def _new_party(writer: Writer, new: str) -> None:
     if kind not in list(PartyKind) or not name:
         raise RefusedInput(f"write NAME:KIND, where KIND is one of {', '.join(PartyKind)}", "new_party")
     writer.party(PartyEntry(name=name, kind=PartyKind(kind)))
+
+
+def article_of(quotes: Sequence[str] | None, article: str | None) -> str | None:
+    """The article that quotes are from: the one named, else the one in use, which is said."""
+    if article is not None or not quotes:
+        return article
+    from claimtrack import settings
+
+    used = settings.article_in_use(ledger_url())
+    if used:
+        _tell_of_use(used)
+    return used
+
+
+def _tell_of_use(used: str) -> None:
+    from claimtrack import display, queries, tables
+    from claimtrack.names import find
+
+    with reading() as connection:
+        number = find(connection, tables.article, used)
+        tell(f"from {display.source(queries.articles_by_id(connection, [number])[number])}")
+
+
+def named(connection: Connection, table: Table, reference: str) -> int:
+    """The record that a person names; where a merged one leads is said."""
+    from claimtrack.names import find
+
+    notes: list[str] = []
+    number = find(connection, table, reference, notes=notes)
+    for note in notes:
+        tell(note)
+    return number
 
 
 By = Annotated[list[str] | None, typer.Option("--by", help="The party that speaks; may be repeated.")]
@@ -172,8 +205,8 @@ def field(name: str, read: Callable[[str], Any], text: str | None) -> Any:
         raise RefusedInput(error.message, f"--{name.replace('_', '-')}") from None
 
 
-def contested_ways(words: str | None) -> frozenset[str]:
-    """The ways of being contested that an option names."""
+def contested_kinds(words: str | None) -> frozenset[str]:
+    """The kinds of contested claims that `--contested` names."""
     kinds = frozenset((words or "").split(",")) - {""}
     if not kinds <= {"direct", "implied", "rival"}:
         raise RefusedInput("is some of direct,implied,rival", "contested")

@@ -2,44 +2,226 @@
 
 from __future__ import annotations
 
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimtrack.cli.common import DryRun, app, contested_ways, field, out, reading, recording, tell
+from claimtrack.cli.common import (
+    DryRun,
+    NewParty,
+    app,
+    contested_kinds,
+    field,
+    ledger_url,
+    named,
+    out,
+    reading,
+    recording,
+    tell,
+)
 from claimtrack.errors import RefusedInput
+from claimtrack.text import one_line
+
+if TYPE_CHECKING:
+    from claimtrack.exchange import Source
 
 
 @app.command("import")
 def import_(
-    files: Annotated[list[Path], typer.Argument(help="YAML forms, see docs/yaml.md.")],
+    files: Annotated[
+        list[Path],
+        typer.Argument(help="JSONL of claimtrack export, YAML forms, or sheets (.csv); - is standard input."),
+    ],
+    update: Annotated[
+        bool, typer.Option("--update", help="Edit what the ledger has with other content (JSONL).")
+    ] = False,
+    map_: Annotated[
+        Path | None, typer.Option("--map", help="A TOML file that says what a sheet's columns hold.")
+    ] = None,
+    column: Annotated[
+        list[str] | None, typer.Option(help="Which column holds a field: date=day; repeatable.")
+    ] = None,
+    value: Annotated[
+        list[str] | None, typer.Option(help="A field that is the same in all rows: party=WHO; repeatable.")
+    ] = None,
+    new_party: NewParty = None,
     dry_run: DryRun = False,
 ) -> None:
     """Record what files hold: all of them, or nothing."""
-    from dataclasses import replace
+    sheets = [file for file in files if file.suffix.lower() == ".csv"]
+    if sheets:
+        if len(sheets) < len(files):
+            raise RefusedInput("sheets and forms are imported one after the other: name one sort", "FILE")
+        return _import_sheets(sheets, map_, column or [], value or [], new_party or [], dry_run)
+    if map_ or column or value:
+        raise RefusedInput("--map, --column and --value are about sheets: name a .csv", "FILE")
+    from claimtrack import exchange, interchange
 
-    from claimtrack.interchange import read_yaml
+    with ExitStack() as opened, _progress(files) as advance:
+        lines, forms = [], []
+        for file in files:
+            source = _opened(file, opened)
+            if exchange.looks_like(source.file):
+                lines.append(source)
+            else:
+                forms.append(interchange.read(source.file, source.name))
+        try:
+            with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
+                tally = exchange.read(writer, lines, update=update, progress=advance)
+                for name, entries in interchange.in_order(forms):
+                    writer.entries(entries, name)
+        except RefusedInput as error:
+            raise next(
+                (form.located(error) for form in forms if error.path[:1] == (form.name,)), error
+            ) from None
+    counts = tally.recorded + interchange.counted(forms)
+    told = [f"{'would record' if dry_run else 'recorded'} {_counted(counts) or 'nothing'}"]
+    told += [f"changed {_counted(tally.changed)}"] if tally.changed else []
+    told += [f"{tally.same.total():,} were there already"] if tally.same else []
+    tell("; ".join(told))
+    for taken in tally.taken_for:
+        tell(one_line(f"took the {taken} for the one in the ledger, which has another uid"))
 
-    forms = [read_yaml(file) for file in files]
-    # Any file may name parties that another one, in whatever order, brings.
-    parts = [(form.name, replace(form.entries, articles=[], claims=[])) for form in forms]
-    parts += [(form.name, replace(form.entries, nouns=[], parties=[])) for form in forms]
+
+def _import_sheets(
+    files: Sequence[Path],
+    map_: Path | None,
+    columns: Sequence[str],
+    values: Sequence[str],
+    new_parties: Sequence[str],
+    dry_run: bool,
+) -> None:
+    from claimtrack import sheets
+
+    layout = sheets.read_map(map_, columns, values)
+    with recording(dry_run=dry_run, new_parties=new_parties) as writer:
+        found = [sheets.record(writer, file, layout) for file in files]
+    claims, statements, empty = (sum(counts) for counts in zip(*found, strict=True))
+    counts = Counter(claim=claims, statement=statements)
+    tell(f"{'would record' if dry_run else 'recorded'} {_counted(counts) or 'nothing'}")
+    if empty:
+        tell(f"left out {empty:,} {'row' if empty == 1 else 'rows'} without a figure")
+
+
+_LISTED = {
+    "party": "parties",
+    "article": "articles",
+    "yardstick": "yardsticks",
+    "claim": "claims",
+    "statement": "statements",
+}
+
+
+def _counted(counts: Counter[str]) -> str:
+    """`5 parties, 1 claim, 12 other records`."""
+    found = [(counts[one], one, more) for one, more in _LISTED.items()]
+    others = sum(number for name, number in counts.items() if name not in _LISTED)
+    found.append((others, "other record", "other records"))
+    return ", ".join(f"{number:,} {one if number == 1 else more}" for number, one, more in found if number)
+
+
+def _opened(file: Path, opened: ExitStack) -> Source:
+    from claimtrack.exchange import Source
+
+    if str(file) == "-":
+        return Source("-", sys.stdin.buffer)
     try:
-        with recording(dry_run=dry_run) as writer:
-            for name, entries in parts:
-                writer.entries(entries, name)
-    except RefusedInput as error:
-        raise next((form.located(error) for form in forms if error.path[:1] == (form.name,)), error) from None
-    claims = [claim for form in forms for claim in form.entries.claims]
-    counts = (
-        (sum(len(form.entries.parties) for form in forms), "party", "parties"),
-        (sum(len(form.entries.articles) for form in forms), "article", "articles"),
-        (len(claims), "claim", "claims"),
-        (sum(len(claim.statements) for claim in claims), "statement", "statements"),
+        return Source(str(file), opened.enter_context(file.open("rb")))
+    except OSError as error:
+        raise RefusedInput(f"{file}: {error.strerror or error}") from None
+
+
+@contextmanager
+def _progress(files: Sequence[Path]) -> Iterator[Callable[[int], None]]:
+    """Shows on a terminal how many bytes are read; what it yields is called with each line's."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn
+
+    sizes = [file.stat().st_size for file in files if file.is_file()]
+    total = sum(sizes) if len(sizes) == len(files) else None
+    columns = (BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("", total=total)
+        yield lambda size: progress.advance(task, size)
+
+
+class ExportFormat(StrEnum):
+    """What an export is written as."""
+
+    jsonl = "jsonl"
+    yaml = "yaml"
+    csv = "csv"
+
+
+@app.command("export")
+def export(
+    claims: Annotated[
+        list[str] | None, typer.Argument(help="Claims, with all that they need; the whole ledger otherwise.")
+    ] = None,
+    format_: Annotated[
+        ExportFormat | None,
+        typer.Option("--format", help="jsonl: without loss; yaml: a form; csv: a table of claims."),
+    ] = None,
+    output: Annotated[Path, typer.Option("--output", "-o", help="A file; - prints it.")] = Path("-"),
+    tag: Annotated[str | None, typer.Option(help="The claims with this tag.")] = None,
+    contested: Annotated[
+        str | None, typer.Option(help="Contested claims: direct, implied, rival; all three by default.")
+    ] = None,
+    texts: Annotated[
+        bool, typer.Option("--texts", help="With the articles' texts, if you may pass them on (JSONL).")
+    ] = False,
+    internal: Annotated[bool, typer.Option("--internal", help="With internal records.")] = False,
+) -> None:
+    """Write the ledger, or some claims, to a file that import reads again."""
+    from claimtrack import database, display, exchange, forms, tables
+    from claimtrack.names import find
+
+    kind = format_ or ExportFormat(
+        {".yaml": "yaml", ".yml": "yaml", ".csv": "csv"}.get(output.suffix, "jsonl")
     )
-    found = [f"{number:,} {one if number == 1 else more}" for number, one, more in counts if number]
-    tell(f"{'would record' if dry_run else 'recorded'} {', '.join(found) or 'nothing'}")
+    if texts and kind is not ExportFormat.jsonl:
+        raise RefusedInput("only JSONL holds texts", "texts")
+    with database.snapshot(ledger_url()) as connection, _written(output) as write:
+        kinds, chosen = contested_kinds(contested), None
+        if claims or tag is not None or kinds or kind is not ExportFormat.jsonl:
+            named = [find(connection, tables.claim, claim) for claim in claims or ()]
+            chosen = exchange.selected(connection, named, tag, kinds)
+            if not chosen:
+                raise RefusedInput("no claim is like that: nothing is written", "tag" if tag else "contested")
+        if kind is ExportFormat.jsonl:
+            counts = exchange.export(connection, write, claims=chosen, texts=texts, internal=internal)
+            tell(f"wrote {_counted(counts) or 'an empty ledger'}")
+        elif kind is ExportFormat.yaml:
+            write(forms.write(connection, chosen or (), internal=internal))
+        else:
+            for part in display.csv_parts(connection, chosen or (), public=not internal):
+                write(part)
+
+
+@contextmanager
+def _written(output: Path) -> Iterator[Callable[[str], object]]:
+    """What writes to standard output, or to a file that is there only once it is whole."""
+    if str(output) == "-":
+        yield sys.stdout.write
+        return
+    new = output.with_name(f".{output.name}.part")
+    try:
+        with new.open("w", encoding="utf-8", newline="") as file:
+            yield file.write
+        new.replace(output)
+    except OSError as error:
+        raise RefusedInput(f"{output}: {error.strerror or error}", "output") from None
+    finally:
+        new.unlink(missing_ok=True)
 
 
 @app.command("report")
@@ -61,7 +243,7 @@ def report(
 ) -> None:
     """Write dispute reports: a claim, what implies or excludes it, and all public statements on them."""
     from claimtrack import charts, dates, document, report, tables
-    from claimtrack.names import Names, find
+    from claimtrack.names import Names
     from claimtrack.queries import Filters
 
     ending = ".html" if html or output.suffix == ".html" else ".md"
@@ -71,7 +253,7 @@ def report(
     drawn = charts.available() and not (printed and ending == ".md")
     with reading() as connection:
         filters = Filters(
-            contested=contested_ways(contested),
+            contested=contested_kinds(contested),
             conflicting=conflicting,
             party=field("party", Names(connection).known, party),
             tag=tag,
@@ -82,7 +264,7 @@ def report(
             raise RefusedInput(
                 "name claims, or select them by --contested, --conflicting, --party, --tag, --since"
             )
-        found = [find(connection, tables.claim, claim) for claim in claims or []]
+        found = [named(connection, tables.claim, claim) for claim in claims or []]
         found = found or report.selected(connection, filters)
         if not found:
             raise RefusedInput("no claim matches")

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from claimtrack.cli.common import Format, FormatOption, app, ledger_url, options, out, tell
+from claimtrack.errors import RefusedInput
 
 
 @app.command("init")
@@ -41,14 +42,24 @@ def where() -> None:
 @app.command("check")
 def check(
     only: Annotated[
-        str | None, typer.Option(help="Codes, as in flag,hash; or a whole group: ledger, analyst.")
+        str | None,
+        typer.Option(help="Codes, as in flag,hash; or a group: ledger, analyst, evidence, claims."),
     ] = None,
+    claims: Annotated[
+        bool, typer.Option("--claims", help="Look at the claims' figures alone: --only claims.")
+    ] = False,
+    evidence: Annotated[
+        bool, typer.Option("--evidence", help="Only passages that moved or are gone: moved,orphaned.")
+    ] = False,
     format_: FormatOption = Format.table,
 ) -> None:
     """Look for what is broken in the ledger, and what deserves a look; silent when there is nothing."""
     from claimtrack import checks, display
 
-    found = list(checks.findings(ledger_url(), checks.chosen(only)))
+    given = [only, "claims" if claims else None, "moved,orphaned" if evidence else None]
+    if len(wanted := [codes for codes in given if codes]) > 1:
+        raise RefusedInput("--claims and --evidence are short for --only: give one of the three", "only")
+    found = list(checks.findings(ledger_url(), checks.chosen(wanted[0] if wanted else None)))
     shown = checks.abridged(found) if format_ is Format.table else found
     rows = [(finding.code, finding.subject, finding.sentence) for finding in shown]
     if rows or format_ is not Format.table:
@@ -84,6 +95,51 @@ def restore(
     if kept:
         tell(one_line(f"the ledger that was there is kept as {kept}"))
     out(one_line(f"restored {database.shown(url)}"))
+    if older := database.made_by_older(url):
+        tell(f"it was made by claimtrack {older}: run claimtrack upgrade")
+
+
+@app.command("upgrade")
+def upgrade(
+    reindex: Annotated[bool, typer.Option("--reindex", help="Make the search index anew, too.")] = False,
+) -> None:
+    """Bring a ledger that an older claimtrack made to this one's form; it is backed up first."""
+    from claimtrack import backups, database
+    from claimtrack.text import one_line
+
+    url = ledger_url()
+    kept = backups.upgrade(url)
+    name = one_line(database.shown(url))
+    if kept:
+        tell(one_line(f"the ledger as it was is kept as {kept}"))
+    if reindex:
+        from claimtrack import search
+
+        with database.writing(url) as connection:
+            search.rebuild(connection)
+            connection.commit()
+        tell("the search index is made anew")
+    out(f"upgraded {name}" if kept else f"{name} is up to date")
+
+
+@app.command("move")
+def move(
+    to: Annotated[str, typer.Option("--to", help="An empty database, or a file that is not there yet.")],
+) -> None:
+    """Copy the ledger, with its history, between SQLite and PostgreSQL; this one stays as it is."""
+    from claimtrack import database, moving
+    from claimtrack.text import one_line
+
+    url, target = ledger_url(), database.locate(to)
+    try:
+        counts = moving.move(url, target)
+    except RefusedInput as error:
+        raise RefusedInput(error.message, "to") from None
+    rows = f"{sum(counts.values()):,} rows of {len(counts)} tables, the history included"
+    out(one_line(f"copied {database.shown(url)} to {database.shown(target)}: {rows}; all were compared"))
+    tell(
+        one_line(f"{database.shown(url)} is untouched; what is written there from now on is not in the copy")
+    )
 
 
 @app.command("demo")

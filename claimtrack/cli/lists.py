@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from claimtrack.cli.common import Format, FormatOption, app, contested_ways, field, out, reading, tell
+from claimtrack.cli.common import Format, FormatOption, app, contested_kinds, field, named, out, reading, tell
 from claimtrack.errors import RefusedInput
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def list_(
     with reading() as connection:
         names = Names(connection)
         filters = queries.Filters(
-            contested=contested_ways(contested),
+            contested=contested_kinds(contested),
             conflicting=conflicting,
             no_denial=no_denial,
             party=field("party", names.known, party),
@@ -127,10 +127,9 @@ def show(
 ) -> None:
     """Show one claim whole: statements with figures, bounds and passages, denials, history."""
     from claimtrack import display, queries, tables
-    from claimtrack.names import find
 
     with reading() as connection:
-        number = find(connection, tables.claim, claim)
+        number = named(connection, tables.claim, claim)
         (view,) = queries.claims_by_id(connection, [number])
     if format_ is Format.table:
         out(display.whole(view))

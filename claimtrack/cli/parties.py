@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from claimtrack.cli.common import DryRun, Format, FormatOption, Note, app, out, reading, recording
+from claimtrack.cli.common import DryRun, Format, FormatOption, Note, app, out, reading, recording, tell
 from claimtrack.vocabulary import PartyKind
 
 party_app = typer.Typer(help="Parties: who speaks or is spoken about.", no_args_is_help=True)
@@ -49,8 +49,30 @@ def party_show(
     """Show one party: names, what it is a part of, and its newest statements."""
     from claimtrack import display, queries
     from claimtrack.names import Names
+    from claimtrack.text import one_line
 
     with reading() as connection:
-        number = Names(connection).known(name)
-        found = queries.party(connection, number)
+        names = Names(connection)
+        found = queries.party(connection, names.known(name))
+        for reading_ in names.readings():
+            tell(one_line(reading_))
     out(display.party(found, format_))
+
+
+@party_app.command("merge")
+def party_merge(
+    name: Annotated[str, typer.Argument(help="The party that is the same as another; any of its names.")],
+    into: Annotated[str, typer.Argument(help="The party that it is.")],
+    dry_run: DryRun = False,
+) -> None:
+    """Make one party of two: names, statements and memberships move to the second."""
+    from claimtrack import merging
+    from claimtrack.text import one_line
+
+    with recording(dry_run=dry_run) as writer:
+        pair = writer.names.known(name), writer.names.known(into)
+        one, other = (one_line(writer.names.label(party)) for party in pair)
+        moved = merging.merge_parties(writer, *pair)
+    would = "would be" if dry_run else "is"
+    tell(f"p{pair[0]} {one} {would} merged into p{pair[1]} {other}: {moved}")
+    out(f"p{pair[1]}")

@@ -1,11 +1,12 @@
 """Figures as people say them: a quantity's text to a hedged interval.
 
 A quantity is an interval, seldom a point: “some 6,700 containers” is 6,600 to 6,800. `read` takes one typed
-quantity apart and refuses what it does not understand; `find` yields the quantities of a running text and leaves
-out or marks what is unclear. Both read by one grammar (`grammar`) and never guess a factor of a thousand. The
-words stand in words_en.toml, the units in units.toml; the conventions by which “about” gets bounds are in
-`bounds`. No figure passes through a float; fractions such as two-thirds are exact until the end, then rounded
-outward.
+quantity apart and refuses what it does not understand; `find` yields the quantities of a running text and
+leaves out or marks what is unclear. Both read by one grammar and never guess a factor of a thousand. The
+words stand in words_en.toml, the units in units.toml; what bounds “about” gives is in `bounds`.
+No figure passes through a float; fractions such as two-thirds are exact until the end, then rounded outward.
+
+From the bottom: `value` · `tokens` · `words` · `figures` · `bounds` · `nouns` · `grammar` · `running`.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from claimtrack.quantity.nouns import head, plural, singular
 from claimtrack.quantity.running import find
 from claimtrack.quantity.tokens import fold
 from claimtrack.quantity.value import MAX_DIGITS, MAX_EXPONENT, MAX_LENGTH, Found, Quantity, check_limits
+from claimtrack.quantity.words import words
 from claimtrack.vocabulary import BoundsFrom, Hedge, Kind
 
 __all__ = [
@@ -34,8 +36,10 @@ __all__ = [
     "figure_in",
     "find",
     "head",
+    "is_number_word",
     "number",
     "plural",
+    "proposals",
     "read",
     "singular",
 ]
@@ -93,9 +97,13 @@ def describe(quantity: Quantity) -> str:
     """One line that echoes a reading.
 
     `some 6,700 containers → 6,700 · ≈ 6,600 to 6,800 · approximately · containers`
-    “≈” stands before bounds that are ours and not the words'. Never in scientific notation.
+    “≈” stands before bounds that are ours and not the words', “unclear” before what is in doubt. Never in
+    scientific notation.
     """
     q = quantity
+    doubt = f"unclear: {q.doubt}" if isinstance(q, Found) and q.doubt else ""
+    if doubt and q.hedge is Hedge.vague:
+        return f"{q.as_written} → {doubt}"
     bounds, hedge = _in_words(q), q.hedge.replace("_", " ")
     closed = q.low is not None and q.high is not None and q.hedge not in OPEN_BELOW
     parts = [
@@ -106,6 +114,8 @@ def describe(quantity: Quantity) -> str:
         q.noun or "",
         f"{'of' if q.kind is Kind.share else 'per'} {q.denominator}" if q.denominator else "",
         "" if q.kind is Kind.count else q.kind,
+        (q.measure or "") if isinstance(q, Found) else "",
+        doubt,
     ]
     return f"{q.as_written} → {' · '.join(filter(None, parts))}"
 
@@ -132,6 +142,20 @@ def _grouped(number: Decimal) -> str:
     return f"{whole}.{decimals[:6]}…" if len(decimals) > 12 else text
 
 
+def proposals(quote: str) -> list[str]:
+    """The words of a quote that `read` understands as `find` does: what an analyst may want to record."""
+    return [found.as_written for found in find(quote) if found.clear and _reads_alike(found)]
+
+
+def _reads_alike(found: Found) -> bool:
+    try:
+        read_alone = read(found.as_written)
+    except RefusedInput:
+        return False
+    bounds = ("amount", "low", "high", "low_inclusive", "high_inclusive")
+    return all(getattr(read_alone, name) == getattr(found, name) for name in bounds)
+
+
 def figure_in(text: str) -> str | None:
     """The first figure in a sentence: “3 million”, “half a million”, “hundreds”; a hint, no reading."""
     return next(
@@ -142,3 +166,9 @@ def figure_in(text: str) -> str | None:
         ),
         None,
     )
+
+
+def is_number_word(word: str) -> bool:
+    """Whether an English word stands for a number or its scale: twelve, third, dozens, thousands, million."""
+    known, folded = words(), word.casefold()
+    return any(folded in table for table in (known.numbers, known.scales, known.parts, known.plurals))

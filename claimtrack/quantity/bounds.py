@@ -13,7 +13,6 @@ from claimtrack.quantity.figures import Figure, Measure, finite
 from claimtrack.quantity.value import MAX_DIGITS
 from claimtrack.vocabulary import BoundsFrom, Hedge
 
-
 OPEN_BELOW = (Hedge.less_than, Hedge.at_most)
 OPEN_ABOVE = (Hedge.more_than, Hedge.at_least)
 
@@ -26,11 +25,14 @@ class Tail:
     tolerance: Measure | None = None
     best: Measure | None = None
     around: tuple[Measure, Measure] | None = None
+    limit: tuple[Hedge, Measure] | None = None
     period: str | None = None
     denominator: str | None = None
 
 
 class Interval(NamedTuple):
+    """An amount with its bounds, exact; None is open or not said."""
+
     amount: Fraction | None
     low: Fraction | None
     high: Fraction | None
@@ -41,13 +43,17 @@ class Interval(NamedTuple):
 
 
 def of_figures(ends: tuple[Measure, ...], unit: str | None, noun: str | None, tail: Tail) -> Interval:
+    """The interval of one figure, of the ends of a range, or of none (vague), with what stands round them."""
     hedge = _strongest(tail.hedges)
+    if tail.limit:
+        return _between(ends[0].figure, hedge, *tail.limit)
     if not ends:
         return Interval(None, None, None, False, False, Hedge.vague, BoundsFrom.words)
     if len(ends) == 2:
         return _of_range(ends[0].figure, ends[1].figure, hedge, tail)
     if tail.around:
-        return _of_bounds(ends[0].figure, *(end.figure for end in tail.around), hedge)
+        low, high = tail.around
+        return _of_bounds(ends[0].figure, low.figure, high.figure, hedge)
     if tail.best:
         raise RefusedInput("a best estimate goes with two bounds: “between 5 and 10, most likely 7”")
     if tail.tolerance:
@@ -105,6 +111,13 @@ def _of_range(low: Figure, high: Figure, hedge: Hedge, tail: Tail) -> Interval:
     )
 
 
+def _between(low: Figure, low_hedge: Hedge, high_hedge: Hedge, high: Measure) -> Interval:
+    """“at least 5 but fewer than 10”."""
+    low = shared_scale(low, high.figure)
+    included = (low_hedge is Hedge.at_least, high_hedge is Hedge.at_most)
+    return Interval(None, low.value, high.figure.value, *included, Hedge.between, BoundsFrom.words)
+
+
 def _of_bounds(best: Figure, low: Figure, high: Figure, hedge: Hedge) -> Interval:
     """“about 300, between 250 and 350”."""
     if hedge not in (Hedge.exact, Hedge.approximately):
@@ -117,6 +130,9 @@ def _of_bounds(best: Figure, low: Figure, high: Figure, hedge: Hedge) -> Interva
 
 def shared_scale(figure: Figure, other: Figure) -> Figure:
     """The figure in millions too, if only the other says so. Refused where that would be a guess."""
+    thousands = figure.scale == other.scale == 1 and other.step and other.step >= 1000 > figure.value > 0
+    if thousands and figure.value * 1000 < other.value:  # 10-12,000
+        raise RefusedInput("the first figure may be in thousands too: write both in full")
     if other.scale == 1 or figure.scale > 1 or figure.value == 0:
         return figure
     scaled = figure.times(other.scale)
@@ -177,6 +193,7 @@ def amount_of(value: Fraction | None) -> Decimal | None:
 
 
 def bound_of(value: Fraction | None, rounding: str) -> Decimal | None:
+    """The nearest decimal of 30 digits in the direction of `rounding`."""
     if value is None:
         return None
     rounded = Context(prec=MAX_DIGITS, rounding=rounding).divide(

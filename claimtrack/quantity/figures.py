@@ -36,6 +36,7 @@ class Figure(NamedTuple):
     maybe_metres: bool = False  # the m of 5m
 
     def times(self, scale: int) -> Figure:
+        """So many times the figure: 3.5 of a million."""
         return self._replace(
             value=self.value * scale,
             step=None if self.step is None else self.step * scale,
@@ -60,9 +61,11 @@ class Figures:
         self.words = words()
         self.tokens = scan(text, self.words.pieces)
         self.whole = whole
+        self.shouting = text.isupper()
         self.at = 0
         self.doubt = ""
         self.hedged = False
+        self.known: dict[tuple[int, bool, bool], tuple[Figure | None, int]] = {}  # by where, and how read
         self.spans: list[tuple[int, int]] = []  # of the figures read, in tokens
 
     def peek(self, ahead: int = 0) -> Token:
@@ -72,9 +75,8 @@ class Figures:
 
     def take(self, *words: str) -> bool:
         """Step over these words, if they stand here."""
-        for ahead, word in enumerate(words):
-            if self.peek(ahead).word != word:
-                return False
+        if not self.stands(self.at, words):
+            return False
         self.at += len(words)
         return True
 
@@ -89,10 +91,10 @@ class Figures:
 
     def stands(self, at: int, phrase: tuple[str, ...]) -> bool:
         """Whether the words of the phrase stand at token `at`."""
-        return all(
-            at + ahead < len(self.tokens) and self.tokens[at + ahead].word == word
-            for ahead, word in enumerate(phrase)
-        )
+        tokens = self.tokens
+        if at >= len(tokens) or tokens[at].word != phrase[0]:
+            return False
+        return len(phrase) == 1 or tuple(token.word for token in tokens[at : at + len(phrase)]) == phrase
 
     def since(self, start: int, end: int | None = None) -> str:
         """The text from token `start` to here, or to before token `end`."""
@@ -113,14 +115,25 @@ class Figures:
         Without `joined`, “and” ends the figure, as in “between two hundred and three hundred”.
         """
         start = self.at
-        negative = self.take("-") or self.take("minus")
+        if known := self.known.get((start, joined, self.hedged)):
+            figure, self.at = known
+        else:
+            figure = self.signed(joined)
+            self.known[start, joined, self.hedged] = figure, self.at
+        if figure:
+            self.spans.append((start, self.at))
+        return figure
+
+    def signed(self, joined: bool) -> Figure | None:
+        """A figure with the sign before it."""
+        start = self.at
+        negative = self.take("-") or self.take("minus") or self.take("negative")
         if not negative:
             self.take("+")
         figure = self.fraction() or self.sum(joined)
         if figure is None:
             self.at = start
             return None
-        self.spans.append((start, self.at))
         return figure._replace(value=-figure.value) if negative else figure
 
     def fraction(self) -> Figure | None:
@@ -146,8 +159,14 @@ class Figures:
         """Whether the fraction since token `start` is a share of something, as “a third of them”."""
         if self.peek().word in ("of", "a", "an", "the") or self.unit_at(0):
             return True
+        if self.peek().word in self.words.sets["after_part"]:
+            return True
         if self.whole:
             return not self.peek().is_word
+        if self.peek().word in self.words.sets["passive"] or self.peek().word in ("have", "had", "has"):
+            return True  # half were women
+        if self.tokens[start - 1].word in self.words.sets["before_part"]:
+            return True
         return self.hedged or self.peek(-2).text == "-" or self.peek(-1).text[-1] == "s"
 
     def marks(self) -> Fraction | None:
@@ -203,16 +222,31 @@ class Figures:
         return total
 
     def summand(self, joined: bool) -> Figure | None:
+        """One part of a sum, with its scale: “two million”, “3½”."""
         digits = self.peek().is_number
         number = self.digits() if digits else self.below_thousand(joined)
         if number is None:
             return None
+        if not digits and (decimals := self.spoken_decimals()):
+            number = Figure(number.value + decimals[0], decimals[1])
         part = (self.marks() if digits else None) or (self.and_part() if joined else None)
         if part:
             number = Figure(number.value + part, Fraction(1, 10))
         scale = self.scale(digits)
         maybe_metres = digits and scale == 1_000_000 and self.peek(-1).text == "m"
         return number.times(scale)._replace(maybe_metres=maybe_metres) if scale else number
+
+    def spoken_decimals(self) -> tuple[Fraction, Fraction] | None:
+        """“point nine” after number words, and what its last digit is worth."""
+        if self.peek().word != "point" or self.words.numbers.get(self.peek(1).word, 10) > 9:
+            return None
+        self.at += 1
+        value, step = Fraction(0), Fraction(1)
+        while (digit := self.words.numbers.get(self.peek().word, 10)) < 10:
+            step /= 10
+            value += digit * step
+            self.at += 1
+        return value, step
 
     def and_part(self) -> Fraction | None:
         """“and a half”, “and three quarters”, “-and-a-half”."""
@@ -251,6 +285,7 @@ class Figures:
         return Figure(Fraction(number), step_of(Decimal(number)), scale)
 
     def below_hundred(self) -> int | None:
+        """“seventeen”, “twenty-five”."""
         numbers = self.words.numbers
         number = numbers.get(self.peek().word)
         if number is None or self.runs_on():
@@ -330,6 +365,7 @@ class Figures:
         return Figure(Fraction(number), step_of(number))
 
     def another_group(self) -> bool:
+        """Whether three more digits of the same number stand here, after one blank."""
         token, following = self.peek(), self.peek(1)
         return (
             re.fullmatch(r"\d{3}(\.\d+)?", token.text) is not None
@@ -338,6 +374,7 @@ class Figures:
         )
 
     def decimals_expected(self) -> bool:
+        """Whether a point before three digits is a decimal one by what follows: “1.125 million”."""
         word = self.peek().word
         return word in self.words.scales or word in self.words.letters or word in ("%", "percent", "per")
 
@@ -354,6 +391,8 @@ class Figures:
             key += " " + token.text if length > 1 and token.gap else token.text
             name = known.get(key) or (known.get(key.lower()) if len(key) > 1 else None)
             runs_on = not following.gap and (following.is_number or following.is_word) and token.is_word
+            if runs_on and following.is_number and name in units.currencies():
+                runs_on = False  # USD5m
             if name and not runs_on:
                 found = length, name
         return found
@@ -363,6 +402,9 @@ class Figures:
         if found := self.unit_at(0):
             self.at += found[0]
             return found[1]
+        if not self.peek().gap and (unit := self.words.attached.get(self.peek().text)):
+            self.at += 1
+            return unit
         if choices := units.ambiguous().get(self.peek().word):
             self.unclear(f"“{self.peek().text}” has more than one meaning: write {choices}")
             self.at += 1

@@ -2,14 +2,13 @@
 
     [hedge] figure [hedge] [unit] [noun] [of what] [a day] [hedge]
 
-Left to right over words and marks. A typed quantity is all of its text and refused where it is not understood.
-In a running text the noun ends where the clause goes on, a range takes more to be one, and what could be
+Left to right over words and marks. A typed quantity is all of its text, and refused where not understood. In
+a running text the noun ends where the clause goes on, a range takes more to be one, and what could be
 something else raises NoQuantity.
 """
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from decimal import ROUND_CEILING, ROUND_FLOOR
 from fractions import Fraction
@@ -17,20 +16,32 @@ from typing import Any, NamedTuple
 
 from claimtrack import units
 from claimtrack.errors import RefusedInput
-from claimtrack.quantity.bounds import Tail, amount_of, bound_of, of_figures, of_magnitude, shared_scale
+from claimtrack.quantity.bounds import (
+    OPEN_ABOVE,
+    OPEN_BELOW,
+    Tail,
+    amount_of,
+    bound_of,
+    of_figures,
+    of_magnitude,
+    shared_scale,
+)
 from claimtrack.quantity.figures import END, Figure, Figures, Measure
-from claimtrack.quantity.nouns import is_plural, singular
+from claimtrack.quantity.nouns import closed, is_plural, singular
 from claimtrack.quantity.tokens import Sort, Token
 from claimtrack.vocabulary import Hedge, Kind
 
 _IN_NOUNS = frozenset("-'/&.,")
-_CALIBRE = re.compile(r"(\d) mm\b")
 _LONGEST_NOUN = 8  # words, in a running text
 ONE = Figure(Fraction(1), Fraction(1))
 
 
 class NoQuantity(RefusedInput):
     """Has figures and is no quantity, or nobody can tell: a score, a vote, a calibre."""
+
+
+class NoRange(RefusedInput):
+    """“Between” or “from” without two figures after it."""
 
 
 class Reading(NamedTuple):
@@ -47,12 +58,16 @@ class Reader(Figures):
     """Stands before token `at`. A method that finds nothing of its sort there returns None and stays.
 
     In a running text whoever sets `at` says what stands before it: `apart`, two figures here are no range
-    (“rose from 5 to 10”); `attributive`, what follows a unit is described by it (“a 30% increase”).
+    (“rose from 5 to 10”); `changing`, nor are they after one with a unit (“fell $1 to $83”); `attributive`,
+    what follows a unit is described by it (“a 30% increase”); `counted`, a verb says what is done to those
+    counted (“killed one in two attacks”).
     """
 
     apart = False
+    changing = False
     attributive = False
     money = False
+    counted = False
 
     # one figure with its unit
 
@@ -69,13 +84,22 @@ class Reader(Figures):
         if figure is None:
             self.at = start
             return None
+        if before and self.peek().word == "t" and not self.peek().gap:  # $1.5t
+            self.at += 1
+            figure = figure.times(self.words.letters["tn"])
         here = self.at
         adjective = self.peek().text == "-" and not self.peek(1).gap and self.take("-")
         if figure.part:
             self.take("of")
             if not self.take("a"):
                 self.take("an")
-        after = self.unit()
+        figure, after = self.metres(figure) if figure.maybe_metres and not before else (figure, None)
+        after = after or self.unit() or self.money_of_a_country()
+        if after in units.currencies():
+            if self.peek().is_number and not self.peek(-1).is_word:
+                after = None  # the second sign of $575-$580
+            elif scale := self.scale(digits=True):
+                figure = figure.times(scale)  # 75 USD million
         if after is None:
             adjective = False
             if not self.doubt:  # an ambiguous unit is stepped over
@@ -83,6 +107,27 @@ class Reader(Figures):
         if before and after and before != after:
             raise RefusedInput(f"a figure has one unit, this one {before} and {after}")
         return Measure(figure, before or after, adjective)
+
+    def money_of_a_country(self) -> str | None:
+        """“Kazakh tenge”: an adjective that the list of units puts otherwise."""
+        found = self.unit_at(1) if self.peek().text[:1].isupper() and self.peek(1).gap else None
+        if self.whole or not found or found[1] not in units.currencies() or found[1] == "US_dollar":
+            return None
+        self.at += 1 + found[0]
+        return found[1]
+
+    def at_money(self) -> bool:
+        """Whether the sign of some money begins here: the “C$” that is no “c.”."""
+        found = self.unit_at(0)
+        return found is not None and found[0] > 1 and found[1] in units.currencies()
+
+    def metres(self, figure: Figure) -> tuple[Figure, str | None]:
+        """“40m high” is forty metres; what “40m” is without such a word nobody knows."""
+        if self.peek().word not in self.words.sets["metres"]:
+            return figure, None
+        million = self.words.letters["m"]
+        step = figure.step / million if figure.step else None
+        return Figure(figure.value / million, step), "meter"
 
     # several figures
 
@@ -92,19 +137,20 @@ class Reader(Figures):
         if self.take("between"):
             for joined in (True, False):
                 self.at = start + 1
-                self.loose_hedges()
+                self.loose_hedges(Hedge.approximately)
                 low = self.measure(joined)
                 if low and self.take("and") and (high := self.second_measure()):
                     return low, high
-            raise RefusedInput("“between” takes two figures: “between 5 and 10”")
+            raise NoRange("“between” takes two figures: “between 5 and 10”")
         opened = self.take("from")
         low = self.measure()
         joint = self.peek()
-        and_then = self.take("to") or self.dash() or (not opened and self.take("or"))
+        to = self.take("to") or self.dash() or (opened and self.take("up", "to"))
+        and_then = to or (not opened and self.take("or"))
         if low and and_then and (high := self.second_measure()) and self.is_range(low, joint, high):
             return low, high
         if opened:
-            raise RefusedInput("“from” takes two figures: “from 5 to 10”")
+            raise NoRange("“from” takes two figures: “from 5 to 10”")
         self.at = start
         return None
 
@@ -112,6 +158,8 @@ class Reader(Figures):
         """Step over the dash of “5–10” or “5 – 10”; in a running text a long one begins another clause."""
         if self.whole:
             return self.take("-") or self.take("—")
+        if self.peek().text == "~" and not (self.peek().gap or self.peek(1).gap):
+            return self.take("~")
         return self.peek().gap == self.peek(1).gap and self.take("-")
 
     def is_range(self, low: Measure, joint: Token, high: Measure) -> bool:
@@ -120,17 +168,20 @@ class Reader(Figures):
             return True
         if self.apart or low.figure.part != high.figure.part:
             return False
-        first = shared_scale(low.figure, high.figure).value
-        lesser = first < high.figure.value
         if low.unit and high.unit and low.unit != high.unit:
             return False
+        if low.unit and joint.word == "to" and self.changing:
+            return False
+        after = low.unit is not None and not units.is_currency(low.unit)
+        if joint.word in ("to", "or") and (after or (low.unit and high.figure.scale == 1)) and not high.unit:
+            return False
+        first = shared_scale(low.figure, high.figure).value
+        lesser = first < high.figure.value
         if joint.text == "-" and not joint.gap:
             if not lesser:
                 raise NoQuantity("a score, or nobody can tell")
             return True
-        after = low.unit is not None and not units.is_currency(low.unit)
-        shared = low.unit == high.unit or not (after or (low.unit and high.figure.scale == 1))
-        if not shared or (low.unit and not lesser):
+        if low.unit and not lesser:
             return False
         if not lesser:
             raise NoQuantity("a score, or nobody can tell")
@@ -138,13 +189,13 @@ class Reader(Figures):
 
     def second_measure(self) -> Measure | None:
         """The other end of a range."""
-        self.loose_hedges()
+        self.loose_hedges(Hedge.approximately, Hedge.at_most)
         return self.measure()
 
-    def loose_hedges(self) -> None:
-        """“between about 5 and some 10”: the ends are taken as said."""
+    def loose_hedges(self, *harmless: Hedge) -> None:
+        """“between about 5 and some 10”: the ends are taken as said, the upper one also with “as many as”."""
         here = self.at
-        while (found := self.phrase(self.words.hedges_before)) and found[0] in (None, Hedge.approximately):
+        while (found := self.phrase(self.words.hedges_before)) and found[0] in (None, *harmless):
             here = self.at
         self.at = here
 
@@ -177,10 +228,15 @@ class Reader(Figures):
         """“one in five”, “two out of three”."""
         start = self.at
         top = self.figure()
-        of = self.take("in") or self.take("out", "of")
+        out_of = self.take("out", "of")
+        of = out_of or self.take("in")
+        if of:
+            self.take("every")
         if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value <= 1000:
-            one = top.value == 1 or self.tokens[self.at - 2].word == "of"
-            if self.whole or (one and not self.apart and not self.unit_at(0) and bottom.scale < 1000):
+            usual = (
+                top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or self.tokens[self.at - 2].word == "of"
+            )
+            if self.whole or (usual and not self.counted and not self.unit_at(0) and bottom.scale < 1000):
                 return Measure(Figure(top.value / bottom.value, part=True), None, False)
         self.at = start
         return None
@@ -188,6 +244,8 @@ class Reader(Figures):
     def one(self) -> Measure | None:
         """“a container”, “a 20-foot container”, “a tonne of shells”; “a 30% increase” is 30%."""
         start = self.at
+        if not self.whole and not (self.hedged and self.unit_at(1)):
+            return None
         if self.take("a") or self.take("an"):
             here = self.at
             if self.peek().is_number:
@@ -217,7 +275,7 @@ class Reader(Figures):
         return start, end
 
     def tail_item(self, tail: Tail, ranged: bool) -> bool:
-        """Step over one of: hedge, best estimate, tolerance, bounds of a best amount, period, “per” something."""
+        """Step over one of: hedge, best estimate, tolerance, bounds of the best, period, “per” something."""
         start = self.at
         self.take(",")
         comma = self.at
@@ -233,7 +291,7 @@ class Reader(Figures):
             tail.around = around
             return True
         self.at = comma
-        if (hedge := self.phrase(self.words.hedges_after)) and (self.whole or not self.at_figure()):
+        if (hedge := self.phrase(self.words.hedges_after)) and self.closes(comma):
             tail.hedges.append(hedge[0])
             return True
         self.at = comma
@@ -242,9 +300,18 @@ class Reader(Figures):
         self.at = start
         return False
 
-    def at_figure(self) -> bool:
-        """Whether what follows is counted anew: the “at least” of “300, at least 20 of them children”."""
-        return self.peek().is_number or self.peek().word in self.words.triggers
+    def closes(self, start: int) -> bool:
+        """Whether the hedge since token `start` is of what came before it: not in “300, at least 20 of them”.
+
+        Nor in “300 and more than 20”, “300 tanks and more guns”.
+        """
+        following = self.peek()
+        if self.whole:
+            return True
+        if following.is_number or following.word in self.words.triggers or following.word in ("than", "of"):
+            return False
+        directly = bool(self.spans) and self.spans[-1][1] == start
+        return self.tokens[start].word != "and" or directly or self.ends_clause(0)
 
     def period(self, tail: Tail) -> bool:
         """“a day”, “/day”, “each month”, “daily”; “per 100,000 people”, “a barrel”."""
@@ -281,15 +348,18 @@ class Reader(Figures):
             while self.peek().text and self.peek().word not in ("per", "/", ","):
                 self.at += 1
             return True
-        if per and here.is_number and not slash:
+        if per and here.is_number and not slash and self.piece(self.at, True, False) == self.at:
             return self.figure() is not None and bool(self.running_noun(many=True) or True)
         if unit and (per or self.money):
             self.at += unit[0]
             return True
+        if self.money and here.text.islower() and self.peek(1).sort is Sort.mark:  # $6 a bushel
+            self.at += 1
+            return True
         if here.word in self.words.sets["for_each"]:
             self.at += 1
             return True
-        return per and here.is_word and self.running_noun(many=False) is not None
+        return per and (here.is_word or here.is_number) and self.running_noun(many=False) is not None
 
     def ends_clause(self, ahead: int) -> bool:
         """Whether no noun goes on there: the text ends, a mark stands there or a word like “in”."""
@@ -300,6 +370,8 @@ class Reader(Figures):
 
     def stops(self, token: Token) -> bool:
         """Whether the word is no part of a noun."""
+        if token.word in self.words.sets["directions"]:
+            return token.text.islower()
         return token.word in self.words.sets["not_in_noun"] or token.word in self.words.sets["stops"]
 
     # nouns
@@ -340,23 +412,40 @@ class Reader(Figures):
 
     def as_noun(self, start: int, end: int) -> str:
         """These tokens as a noun."""
-        return _CALIBRE.sub(r"\1mm", " ".join(self.since(start, end).split()))
+        return closed(self.since(start, end))
 
     def running_noun(self, many: bool) -> str | None:
         """Step over the noun that goes on from here in a running text."""
         start = at = self.at
-        if self.tokens[at : at + 1] and self.tokens[at].word == "of":
+        if self.peek().word == "of":
+            at += 1
+            if self.peek(1).is_number:
+                return None  # 300,000 of 122mm
+        elif self.peek().word in ("more", "further", "other") and self.peek(1).word != "than":
             at += 1
         while at < len(self.tokens) and self.tokens[at].word in self.words.sets["determiners"]:
             at += 1
         end = self.extent(at, many)
         if end == at:
-            self.at = start
-            return None
+            self.at = at if self.peek().word == "more" else start
+            return self.casualties()
         if self.tokens[end - 1].sort is not Sort.mark:
             end = self.extent_of(end)
         self.at = end
         return self.as_noun(at, end)
+
+    def casualties(self) -> str | None:
+        """“300 dead”: they are a noun themselves."""
+        if self.peek().gap and self.peek().word in self.words.sets["casualties"]:
+            self.at += 1
+            return self.peek(-1).text
+        return None
+
+    def plural(self, at: int) -> bool:
+        """Whether the word at this token is of many."""
+        if at >= len(self.tokens):
+            return False
+        return is_plural(self.tokens[at].word if self.shouting else self.tokens[at].text)
 
     def extent(self, at: int, many: bool) -> int:
         """The end of the noun from token `at`: of many, past its plural; of one, before what is no noun."""
@@ -367,24 +456,22 @@ class Reader(Figures):
                 break
             end = piece
             word = self.tokens[end - 1]
-            if is_plural(word.text):
+            if self.plural(end - 1):
                 head = end
                 mass = word.word in self.words.unchanged
                 following = self.piece(end, True, many)
-                if following > end and (is_plural(self.tokens[following - 1].text) or (mass and not many)):
-                    continue
                 capital = word.text[0].isupper() or mass
+                modifies = capital or word.word in self.words.sets["plural_modifiers"]
+                if following > end and ((modifies and self.plural(following - 1)) or (mass and not many)):
+                    continue
                 further = self.piece(following, True, many) if capital and following > end else following
-                if further > following and is_plural(self.tokens[further - 1].text):
+                if further > following and self.plural(further - 1):
                     end = following
                     continue
                 return end
         if many:
-            mass = end - at <= 2 and end > at and self.ends_clause(end - self.at)
-            first = self.tokens[at] if mass else END
-            return (
-                end if mass and first.text.islower() and not _verbal(first.word) and not head > at else head
-            )
+            acronym = end == at + 1 and self.tokens[at].text.isupper() and self.ends_clause(end - self.at)
+            return end if acronym else head  # 16,000 TEU
         return end if end - at <= 5 else at
 
     def piece(self, at: int, later: bool, many: bool) -> int:
@@ -399,9 +486,17 @@ class Reader(Figures):
             end += 2
         if token.is_number:
             size = self.unit_at(end - self.at)
-            if end == at + 1 and size and not self.tokens[end].gap:
+            if (
+                end == at + 1
+                and size
+                and not self.tokens[end].gap
+                and units.dimension(size[1]) != "proportion"
+            ):
                 return end + size[0]
             designated = at and self.tokens[at - 1].word in self.words.sets["designators"]
+            if later and self.tokens[at - 1].text[0].isupper():  # 18 Leopard 2A6 tanks
+                end += end < len(self.tokens) and not self.tokens[end].gap and self.tokens[end].is_word
+                designated = self.plural(end)
             return end if end > at + 1 or designated else at
         if not token.is_word or (later and not token.gap):
             return at
@@ -409,12 +504,12 @@ class Reader(Figures):
             return end
         if self.stops(token) or token.word in self.words.triggers:
             return at
-        following = self.tokens[end].text if end < len(self.tokens) else ""
-        if token.word in self.words.sets["states"] and not is_plural(following):
+        if token.word in self.words.participles and not self.plural(end):
             return at  # “300 dead”, but “300 dead soldiers”
         verbal = later and not many and (_verbal(token.word) or token.word in self.words.sets["verbs"])
         if verbal or (many and token.word in self.words.sets["verbs"]):
-            if token.word in self.words.sets["verbs"] or not is_plural(following):
+            gerund = token.word.endswith("ing") and self.text_at(end) in ("", ".", ",", ";")
+            if token.word in self.words.sets["verbs"] or not (self.plural(end) or gerund):
                 return at
         return end
 
@@ -428,7 +523,7 @@ class Reader(Figures):
                 return further if further > end + 1 else end
         if self.text_at(end) == "and":
             further = self.piece(end + 1, True, True)
-            if further > end + 1 and is_plural(self.tokens[further - 1].text):
+            if further > end + 1 and self.plural(further - 1):
                 beyond = self.tokens[further] if further < len(self.tokens) else END
                 if beyond.sort is Sort.mark or beyond.word in self.words.sets["helpers"]:
                     return further
@@ -445,7 +540,7 @@ class Reader(Figures):
         start = self.at
         tail = Tail()
         some = False
-        while found := self.phrase(self.words.hedges_before):
+        while not self.at_money() and (found := self.phrase(self.words.hedges_before)):
             some = self.peek(-1).word == "some"
             if found[0]:
                 tail.hedges.append(found[0])
@@ -456,7 +551,7 @@ class Reader(Figures):
         if not (magnitude or self.phrase(self.words.vague)):
             one = None
             ends = self.between() or ()
-            if not ends and (one := self.share() or self.measure() or (self.one() if self.whole else None)):
+            if not ends and (one := self.share() or self.measure() or self.one()):
                 ends = (one,)
             if not ends and self.phrase(self.words.none):
                 ends = (Measure(Figure(Fraction(0)), None, False),)
@@ -465,14 +560,20 @@ class Reader(Figures):
         number_end = self.at
         ranged = len(ends) == 2
         self.money = any(end.unit and units.is_currency(end.unit) for end in ends)
+        if len(ends) == 1:
+            tail.limit = self.limit(tail, ends[0])
+            number_end = self.at
         while self.peek().text and self.tail_item(tail, ranged):
             pass
         unit = self.unit_of_all(ends, tail) or self.unit() or (None if ends else self.unit_after_of())
         part = unit is None and any(end.figure.part for end in ends)
         share = part and not (self.take("a") or self.take("an"))  # “half a container” counts containers
+        before_worth = self.at
         worth = unit is not None and units.is_currency(unit) and (self.take("worth") or self.take("in"))
         of = share or worth or self.peek().word == "of"
         noun = self.whole_noun(tail, ranged) if self.whole else self.noun_in_text(ends, unit, share, of, tail)
+        if worth and noun is None and not self.whole:
+            self.at = before_worth
         unit = self.unit_of_all(ends, tail) or unit
         if share:
             unit = "fraction"
@@ -502,6 +603,20 @@ class Reader(Figures):
         }
         return Reading(start, self.at, *self.figure_span(number_start, number_end), facts)
 
+    def limit(self, tail: Tail, low: Measure) -> tuple[Hedge, Measure] | None:
+        """“but fewer than 10” after “more than 5”."""
+        start = self.at
+        if len(tail.hedges) == 1 and tail.hedges[0] in OPEN_ABOVE:
+            self.take(",")
+            if self.take("but") or self.take("and"):
+                hedge = self.phrase(self.words.hedges_before)
+                high = self.measure() if hedge and hedge[0] in OPEN_BELOW else None
+                alike = high and (not low.unit or not high.unit or low.unit == high.unit)
+                if hedge and hedge[0] and high and alike and low.figure.value < high.figure.value:
+                    return hedge[0], high
+        self.at = start
+        return None
+
     def figure_span(self, start: int, end: int) -> tuple[int, int]:
         """The figures alone among these tokens, without currency and unit."""
         spans = [span for span in self.spans if start <= span[0] and span[1] <= end]
@@ -522,10 +637,9 @@ class Reader(Figures):
         if unit == "millimeter" and self.peek().is_word and not self.stops(self.peek()):
             raise NoQuantity("a calibre")
         if share or of:
-            if self.peek().word == "of" and self.peek(1).word in self.words.sets["pronouns"]:
-                pass
-            else:
-                noun = self.running_noun(many=False)
+            one_in = share and self.peek().word != "of" and self.peek(-2).word in ("in", "of")
+            if self.may_be_of(unit, share, tail):
+                noun = self.running_noun(many=one_in)
         elif unit is None:
             one = len(ends) == 1 and ends[0].figure.value == 1
             noun = self.running_noun(many=not one)
@@ -535,6 +649,28 @@ class Reader(Figures):
         while self.peek().text and self.tail_item(tail, len(ends) == 2):
             pass
         return noun
+
+    def may_be_of(self, unit: str | None, share: bool, tail: Tail) -> bool:
+        """Whether a noun belongs to the figure: not in “12 km of the border”, “$5m in May”."""
+        following = self.peek(1)
+        if self.peek().word == "of":
+            if following.word in self.words.sets["pronouns"] or (tail.period and unit):
+                return False
+            if unit is None or share or units.dimension(unit) == "proportion":
+                return True
+            stuff = units.dimension(unit) in ("mass", "volume", "area", "unspecified_ton")
+            if not (
+                stuff or units.is_currency(unit) or unit in ("millimeter", "centimeter", "inch")
+            ):  # of rain
+                return False
+            return following.word not in self.words.sets["determiners"]
+        if self.peek(-1).word == "in":
+            return (
+                not tail.period
+                and self.peek().text.islower()
+                and self.peek().word not in self.words.sets["determiners"]
+            )
+        return True
 
     def unit_after_of(self) -> str | None:
         """“tens of thousands of tonnes”."""
@@ -547,6 +683,7 @@ class Reader(Figures):
     def unit_of_all(self, ends: tuple[Measure, ...], tail: Tail) -> str | None:
         """The one unit of figures, tolerance and best estimate: “40 ± 5 km”, “$5bn to $6bn”, “3,000+ km”."""
         others = [tail.best.unit if tail.best else None, *(end.unit for end in tail.around or ())]
+        others.append(tail.limit[1].unit if tail.limit else None)
         if tail.tolerance and tail.tolerance.unit not in ("percent", "percentage_point"):
             others.append(tail.tolerance.unit)
         found = dict.fromkeys(name for name in (*(end.unit for end in ends), *others) if name)

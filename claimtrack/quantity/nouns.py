@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from claimtrack.quantity.words import words as vocabulary
+
+_MEN = ("smen", "women", "emen", "nmen", "kmen", "dmen", "tmen", "rmen", "ymen", "hmen")  # not specimen
+_CALIBRE = re.compile(r"(\d) mm\b")
+
+
+def closed(noun: str) -> str:
+    """The noun with its blanks single and its calibre closed up: “152 mm shells” are “152mm shells”."""
+    return _CALIBRE.sub(r"\1mm", " ".join(noun.split()))
 
 
 def singular(noun: str) -> str:
@@ -22,8 +31,8 @@ def head(noun: str) -> str | None:
 
     What “of” adds goes first: “round of missile tests” → “round”. “tanks and trucks” have none.
     """
-    words = noun.split()
-    lower = noun.lower().split()
+    words = closed(noun).split()
+    lower = [word.lower() for word in words]
     if "of" in lower[1:]:
         return " ".join(words[: lower.index("of", 1)])
     return " ".join(words[1:]) if len(words) > 1 and "and" not in lower else None
@@ -34,6 +43,8 @@ def is_plural(word: str) -> bool:
     words, lower = vocabulary(), word.lower()
     if lower in words.unchanged or lower in words.singular_of:
         return True
+    if lower.endswith(_MEN):
+        return True
     if not lower.endswith("s") or "'" in word or len(word) < 3 or lower in words.plural_of:
         return False
     if word.isupper():
@@ -42,10 +53,10 @@ def is_plural(word: str) -> bool:
 
 
 def _inflect(noun: str, change: Callable[[str], str]) -> str:
-    words = noun.split()
-    lower = noun.lower().split()
+    words = closed(noun).split()
+    lower = [word.lower() for word in words]
     if not words or "and" in lower:
-        return noun
+        return closed(noun)
     last = lower.index("of", 1) - 1 if "of" in lower[1:] else len(words) - 1
     words[last] = change(words[last])
     return " ".join(words)
@@ -57,8 +68,8 @@ def _singular_word(word: str) -> str:
         return word
     if lower in words.singular_of:
         return _like(word, words.singular_of[lower])
-    if lower.endswith(("smen", "women", "emen", "nmen", "kmen", "dmen", "tmen", "rmen", "ymen", "hmen")):
-        return word[:-2] + "an"  # servicemen, gunmen; not specimen
+    if lower.endswith(_MEN):
+        return word[:-2] + "an"  # servicemen, gunmen
     if lower.endswith(("ss", "us", "is")) or not lower.endswith("s") or len(word) < 3:
         return word
     if lower.endswith("ies") and len(word) > 4:

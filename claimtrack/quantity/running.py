@@ -1,20 +1,21 @@
 """Every quantity of a running text.
 
-One pass: the text is cut into passages, a passage into tokens (where dates, times, telephone numbers and names
-such as T-72 are one token each and no figure), and round each number or number word the grammar is tried, from
-the hedges before it on. What stands before and after decides whether it is a quantity at all. All look-ahead
-and look-back is bounded, so time and memory are in proportion to the length, whatever the text.
+One pass: the text is cut into passages, a passage into tokens (where dates, times, telephone numbers and
+designations such as T-72 are one token each and no figure), and round each number or number word the grammar
+is tried, from the hedges before it on. What stands before and after decides whether it is a quantity at all.
+All looking ahead and back is bounded, so time and memory are in proportion to the length, whatever the text.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from claimtrack import units
 from claimtrack.errors import RefusedInput
 from claimtrack.quantity.figures import END
-from claimtrack.quantity.grammar import NoQuantity, Reader, Reading
+from claimtrack.quantity.grammar import NoQuantity, NoRange, Reader, Reading
 from claimtrack.quantity.tokens import Sort, Token, fold
 from claimtrack.quantity.value import Found
 from claimtrack.vocabulary import BoundsFrom, Hedge
@@ -25,6 +26,12 @@ _YEARS = range(1500, 2101)
 _FAR = 8  # tokens looked back, in a clause
 _HEDGES = 5  # before one figure
 _EDGE = 80  # characters beside a cut between two words where nothing is believed
+
+_JOINING = frozenset("/^~_\\=*×@#")  # makes of two numbers something else
+
+_GLUE = frozenset("/:.#@_=\\&'^*×")  # before a number, makes it part of something else
+
+_OPENING = frozenset('".!?:(-—“‘•*')  # after these a sentence begins
 
 _ON = re.compile(r"\n(?=[a-z\d])")
 _RUN = re.compile(r"\S*")
@@ -135,37 +142,72 @@ class _Passage(Reader):
             glued = before.is_word and not (
                 before.text in units.spellings() or before.word in units.ambiguous()
             )
-            dashed = (
-                before.text == "-" and at > 1 and not before.gap and self.token(at - 2).sort is not Sort.mark
-            )
-            if glued or dashed or before.text in ("/", ":", ".", "#", "@", "_", "=", "\\", "&", "'"):
+            joined = at > 1 and not before.gap and self.token(at - 2).sort is not Sort.mark
+            if glued or before.text in _GLUE or (joined and before.text in ("-", "+", "~")):
                 return self.past_glued(at)
         if not after.gap and after.text and self.glued_on(at):
             return self.past_glued(at)
         if at == 0 and after.text in (".", ")") and self.token(at + 2).gap and self.token(at + 2).text:
             return at + 2
+        if token.text[0] == "0" and token.text[1:2].isdecimal():
+            return self.past_digits(at)  # a code, a telephone number
+        listed = after.text == ")" and (at == 0 or before.text in (".", ";", ":", ","))
+        if listed and token.text.isdecimal() and len(token.text) < 3:
+            return at + 2
+        until = after.word in ("to", "-", "and", "until") and self.token(at + 2).sort is Sort.other
+        if self.is_name(at) or until:  # from 6 to 8 p.m.
+            return at + 1
         if before.text == "(" and after.text == ")" and token.text.isdecimal() and len(token.text) < 3:
             return at + 2  # (1) the first, (2) the second
         point = before.text == "." and not before.gap
+        if before.word == "of" and self.token(at - 2).text == "Group":
+            return at + 1
         named = self.token(at - 2).word if point else before.word
+        if named in sets["past"] and len(token.text) < 3 and not self.counts(at):
+            return at + 1
+        if named in sets["numbered_weakly"] and (before.text[0].isupper() or not self.counts(at)):
+            return self.past_list(at)
         if named in sets["numbered"] and at - 1 - point >= floor:
             return self.past_list(at)
         if self.is_year(at):
-            return self.past_list(at)
-        if before.text == "," and after.text == "," and token.text.isdecimal() and int(token.text[:4]) < 120:
-            if self.token(at - 2).text[:1].isupper() and len(token.text) < 4:
-                return at + 1  # Smith, 35, said
+            return at + 1
+        age = before.text == after.text == "," and token.text.isdecimal() and len(token.text) < 3
+        return at + 1 if age and self.token(at - 2).text[:1].isupper() else at  # Smith, 35, said
+
+    def past_digits(self, at: int) -> int:
+        """Past groups of digits: 0800 689 0880."""
+        while self.token(at).sort is Sort.number:
+            at += 1
         return at
 
+    def is_name(self, at: int) -> bool:
+        """Whether capitals before the number make a name with it: JAS 39 Gripen, ISO 9001, VA 22201."""
+        before, after = self.token(at - 1), self.token(at + 1)
+        if self.shouting or not before.text.isupper() or before.word in ("a", "i") or len(before.text) > 5:
+            return False
+        if (
+            not before.is_word
+            or not self.token(at).text.replace(".", "").isdecimal()
+            or not self.token(at).gap
+        ):
+            return False
+        if before.text in units.spellings() or before.word in units.ambiguous():
+            return False
+        return after.text[:1].isupper() or not self.counts(at)
+
     def glued_on(self, at: int) -> bool:
-        """Whether the number goes on as something else: 9M729, 5G, 4x4, 2:1, 5'10, 18-year-old's “18-hole”."""
+        """Whether the number goes on as something else: 9M729, 5G, 4x4, 2:1, 5'10, 18-hole."""
         after, further = self.token(at + 1), self.token(at + 2)
         self.at = at
         if after.is_word or after.sort is Sort.number:
+            if after.word == "t" and units.spellings().get(self.token(at - 1).text) in units.currencies():
+                return False  # $1.5T
             if after.word in self.words.letters or after.word in self.words.scales or self.unit_at(1):
                 return not further.gap and (further.sort is Sort.number)
-            return after.word not in units.ambiguous()
+            return after.word not in units.ambiguous() and after.text not in self.words.attached
         if after.text == "-" and not further.gap:
+            if units.spellings().get(further.text) in units.currencies():
+                return False
             known = (
                 further.word in self.words.scales or ("-", further.word) in self.words.hedges_after.meanings
             )
@@ -177,7 +219,7 @@ class _Passage(Reader):
             )
         if after.text == "/" and not further.gap:
             return not (self.unit_at(2) or (further.sort is Sort.number and self.token(at + 3).is_word))
-        return after.text in (":", "'", "_", "@", "\\", "=") and not further.gap and bool(further.text)
+        return (after.text in _JOINING or after.text in (":", "'")) and not further.gap and bool(further.text)
 
     def past_glued(self, at: int) -> int:
         """Past all that is joined to the number without a blank."""
@@ -202,7 +244,7 @@ class _Passage(Reader):
         return bool(
             after.word in self.words.scales
             or self.unit_at(1)
-            or (after.is_word and after.gap and self.extent(at + 1, many=True) > at + 1)
+            or (after.is_word and after.gap and self.plural(self.extent(at + 1, many=True) - 1))
         )
 
     def is_year(self, at: int) -> bool:
@@ -213,7 +255,7 @@ class _Passage(Reader):
         self.at = at
         hyphen = 1 if after.text == "-" and not after.gap else 0
         if self.unit_at(1 + hyphen) or self.token(at + 1 + hyphen).word in self.words.scales:
-            return before.word in ("in", "since") and not after.text == "%"
+            return before.word in ("in", "since") and after.text != "%"
         if before.text and (
             before.text in units.spellings() and units.is_currency(units.spellings()[before.text])
         ):
@@ -237,9 +279,15 @@ class _Passage(Reader):
         none = self.at_phrase(words.none.by_first, at)
         if none > at:
             counted = self.token(none).word in sets["none_of"] or token.word == "not"
+            counted = counted or (token.word == "none" and self.token(none).word == "of")
             return at if counted and token.word != "nil" else none
         if vague > at:
             return at
+        if token.word in ("a", "an"):  # less than a minute
+            self.at = at
+            hedged = self.hedge_before(at, 0)
+            strong = hedged < at and words.hedges_before.meanings[self.phrase_between(hedged, at)]
+            return at if strong and self.unit_at(1) and before.word != "some" else at + 1
         if not (
             token.word in words.numbers
             or token.word in words.plurals
@@ -250,20 +298,15 @@ class _Passage(Reader):
         if not token.gap and at and (before.is_word or before.text in ("-", "/", "'", "_", "@", "#")):
             return at + 1
         if token.word in words.numbers:
-            if token.word == "one" and before.word in sets["before_pronoun"]:
+            teen = 10 <= words.numbers[token.word] <= 20 and words.numbers.get(after.word, 0) >= 10
+            if teen and after.gap:  # nineteen eighty-four
+                return at + 2 + 2 * (self.token(at + 2).text == "-")
+            share = before.word == "only" and after.word in ("in", "out")
+            if token.word == "one" and before.word in sets["before_pronoun"] and not share:
                 return at + 1
-            if before.word in sets["numbered"]:
+            if before.word in sets["numbered"] or (before.word in sets["past"] and not self.counts(at)):
                 return at + 1
-            capital = (
-                token.text[0].isupper()
-                and at
-                and before.text not in ('"', "“", ":", "(", "-", "—", ".", "!", "?")
-            )
-            if (
-                capital
-                and not (before.text[:1].isupper() and self.hedge_before(at, 0) < at)
-                and not token.text.isupper()
-            ):
+            if token.text[0].isupper() and not self.shouting and self.is_title(at):
                 return at + 1
             return at
         article = before.word in ("a", "an")
@@ -274,8 +317,28 @@ class _Passage(Reader):
                 return at if after.word in ("of", "more") else at + 1
             return at + 1 if before.word in ("their", "the") and after.word != "of" else at
         if token.word in words.parts or token.word in words.scales:
-            return at if article and token.word != "score" else at + 1
+            clock = token.word == "quarter" and after.word in ("past", "to") and not self.counts(at + 2)
+            if clock or (token.word == "score" and after.word != "of"):
+                return at + 1
+            return at if article or before.word in sets["before_part"] else at + 1
         return at + 1
+
+    def is_title(self, at: int) -> bool:
+        """Whether a number word in capitals is a name: “Four Seasons”, but “At Least Three Killed”."""
+        before = self.token(at - 1)
+        if not at or before.text in _OPENING or self.token(at).text.isupper() or self.is_headline():
+            return False
+        hedge = self.hedge_before(at, 0)
+        return hedge == at or not self.words.hedges_before.meanings[self.phrase_between(hedge, at)]
+
+    def is_headline(self) -> bool:
+        """Whether most words of the passage begin with a capital: Kyiv Says Three Killed in Strike."""
+        long = [
+            token.text[0].isupper()
+            for token in self.tokens
+            if token.sort is Sort.word and len(token.text) > 3
+        ]
+        return len(long) > 2 and sum(long) > 0.8 * len(long) and len(self.tokens) < 40
 
     # what stands before
 
@@ -285,8 +348,19 @@ class _Passage(Reader):
             for phrase in self.words.hedges_before.by_last.get(self.tokens[at - 1].word, ()):
                 start = at - len(phrase)
                 if start >= floor and self.stands(start, phrase):
+                    if self.is_no_hedge(phrase, start):
+                        continue
                     return start
         return at
+
+    def is_no_hedge(self, phrase: tuple[str, ...], start: int) -> bool:
+        """“climbed up to 5” is where it got, and “15% below 300” compares."""
+        before = self.token(start - 1)
+        if phrase == ("up", "to"):
+            return before.word in self.words.sets["change"]
+        figure = before.word in self.words.sets["compared"] or before.word in self.words.parts
+        figure = figure or before.text in units.spellings() or before.word in self.words.scales
+        return figure and " ".join(phrase) in self.words.sets["comparing"]
 
     def phrase_between(self, start: int, end: int) -> tuple[str, ...]:
         """The words of these tokens."""
@@ -309,9 +383,9 @@ class _Passage(Reader):
     def figure_before(self, at: int, floor: int) -> int:
         """The start of what belongs to the figure itself: “a” of a million, a sign, a currency."""
         token, start = self.token(at), at
-        if start > floor and self.token(start - 1).word in ("a", "an"):
-            if token.word in self.words.scales or token.word in self.words.parts:
-                return start - 1
+        one = token.word in self.words.scales or token.word in self.words.parts
+        if one and start > floor and self.token(start - 1).word in ("a", "an"):
+            return start - 1
         if token.word in self.words.plurals and start > floor and self.token(start - 1).word == "many":
             return start - 1
         start = self.sign_before(start, floor)
@@ -333,7 +407,7 @@ class _Passage(Reader):
         before = self.token(at - 1)
         if at > floor and before.text in ("-", "+") and not self.token(at).gap and (before.gap or at == 1):
             return at - 1
-        return at - 1 if at > floor and before.word == "minus" else at
+        return at - 1 if at > floor and before.word in ("minus", "negative") else at
 
     def verb_before(self, at: int) -> str | None:
         """What is said of what is counted, by the verb before it: “killed 300 people”."""
@@ -346,16 +420,24 @@ class _Passage(Reader):
         return None
 
     def verb_after(self, at: int) -> str | None:
-        """The same by what follows: “300 people were killed”, “300 dead”."""
-        for _ in range(6):
-            end = self.at_phrase(self.words.measures.by_first, at)
-            if end > at:
-                verb = self.words.measures.meanings[self.phrase_between(at, end)]
-                return verb if self.token(end - 1).word == verb.split()[-1] or end - at > 1 else None
-            if self.token(at).word not in self.words.sets["helpers"]:
-                break
+        """The same by what follows: “300 were killed”, “300 killed in May”; not by “300 men killed two”."""
+        sets, start, passive = self.words.sets, at, False
+        while at < start + 6 and (
+            self.token(at).word in sets["helpers"] or self.token(at).word.endswith("ly")
+        ):
+            passive = passive or self.token(at).word in sets["passive"]
             at += 1
-        return None
+        end = self.at_phrase(self.words.measures.by_first, at)
+        if end == at or self.token(at).word not in self.words.participles:
+            return None
+        following = self.token(end)
+        alone = at == start and (
+            following.sort in (Sort.mark, Sort.other) or following.word in sets["after_participle"]
+        )
+        state = self.token(at).word in sets["states"]
+        return (
+            self.words.measures.meanings[self.phrase_between(at, end)] if passive or alone or state else None
+        )
 
     # the quantity
 
@@ -368,10 +450,12 @@ class _Passage(Reader):
             opened = self.hedges_before(start - 1, floor)
         from_change = opened < start and self.token(start - 1).word == "from"
         self.apart = from_change and self.near(opened, self.words.sets["change"])
+        self.changing = opened == start and self.token(start - 1).word in self.words.sets["change"]
         for begin in dict.fromkeys((start,) if self.apart else (opened, start)):
             self.at = begin
             self.doubt = ""
             self.spans = []
+            self.counted = self.verb_before(begin) is not None
             self.attributive = self.token(begin - 1).word in self.words.sets["attributed"]
             try:
                 reading = self.quantity()
@@ -379,46 +463,57 @@ class _Passage(Reader):
                     return None, at + 1
                 if not self.accepted(reading, at):
                     return None, max(reading.number_end, at + 1)
-                self.weigh(reading)
+                if self.spread_over(reading):
+                    self.at = reading.start + 1
+                    reading = self.quantity()
+                    self.doubt = "“over” may say for how long or how far, or “more than”"
+                if self.token(reading.start - 1).word == "not":
+                    self.doubt = "the text says that it is not this figure"
                 return self.found(reading), max(reading.end, at + 1)
             except NoQuantity:
                 return None, max(self.at, at + 1)
+            except NoRange:
+                continue
             except RefusedInput as error:
-                refused = error
-        return self.marked(begin, at, str(refused)), max(self.at, at + 1)
+                return self.marked(begin, at, str(error)), max(self.at, at + 1)
+        return None, at + 1
 
-    def weigh(self, reading: Reading) -> None:
-        """Doubt what is said so that it may mean something else."""
-        first = self.token(reading.start).word
+    def spread_over(self, reading: Reading) -> bool:
+        """Whether “over two years” is for two years rather than more than two, as “for over two years” is."""
         unit = reading.facts["unit"]
-        if first == "over" and unit and units.dimension(unit) == "time":
-            self.doubt = "“over” may say how long it took, or “more than”"
-        if self.token(reading.start - 1).word == "not":
-            self.doubt = "the text says that it is not this figure"
+        if self.token(reading.start).word != "over" or unit not in units.names():
+            return False
+        before, after = self.token(reading.start - 1).word, self.token(reading.end).word
+        plain = before in self.words.sets["before_over"] or after in self.words.sets["after_over"]
+        return units.dimension(unit) in ("time", "area") and not plain and reading.start > 0
 
     def accepted(self, reading: Reading, at: int) -> bool:
         """Whether it still is a quantity, seen whole."""
         facts, token, before = reading.facts, self.token(at), self.token(at - 1)
         bare = facts["unit"] is None and facts["noun"] is None and facts["denominator"] is None
         hedge = facts["hedge"]
+        after = self.token(reading.end)
+        if not after.gap and after.text in _JOINING:
+            return False  # 1/2 cup, 1.1^23
         if not bare:
             return True
-        if hedge is Hedge.vague:
-            return False
-        if token.word in ("one", "zero") and facts["amount"] in (0, 1):
-            return False
+        if hedge is Hedge.vague:  # “several were killed”; not “a number of”, “for a few”
+            said = self.token(reading.end).word in self.words.sets["helpers"] or self.verb_after(reading.end)
+            return bool(said) and self.token(reading.end - 1).word != "of"
+        if token.word in ("one", "zero", "a", "an") and facts["amount"] in (0, 1):
+            verb = self.verb_after(reading.end) or self.verb_before(reading.start)
+            return token.word == "one" and (bool(verb) or hedge is not Hedge.exact)
         single = reading.number_end - reading.number_start == 1
         if hedge is Hedge.between and self.near(at, self.words.sets["scores"]):
             return False
         if hedge is Hedge.exact and single and token.text.isdecimal() and len(token.text) <= 4:
-            named = (
-                before.text[:1].isupper()
-                and before.gap
-                and at > 1
-                and self.token(at - 2).text not in (".", '"')
-            )
+            named = before.text[:1].isupper() and not self.stops(before)
+            named = named and before.word not in self.words.sets["helpers"]
             if named and not self.verb_before(at):
                 return False  # Boeing 737, Apollo 11
+            hour = before.word == "at" and int(token.text) <= 24
+            if hour and self.token(at - 2).word not in self.words.sets["stood"]:
+                return False  # on Saturday at 3
         return True
 
     def found(self, reading: Reading) -> Found:
@@ -426,8 +521,10 @@ class _Passage(Reader):
         facts = reading.facts
         unit: str | None = facts["unit"]
         measure = self.verb_before(reading.start)
-        if measure is None and facts["noun"] is None or facts["kind"] == "count":
-            measure = measure or self.verb_after(reading.end)
+        if measure is None:
+            measure = self.verb_after(reading.end)
+        if measure is None and facts["noun"] in self.words.sets["casualties"]:
+            measure = facts["noun"]
         return Found(
             **self.place(reading.start, reading.end, reading.number_start, reading.number_end),
             **facts,
@@ -436,7 +533,7 @@ class _Passage(Reader):
             doubt=self.doubt or None,
         )
 
-    def place(self, start: int, end: int, number_start: int, number_end: int) -> dict[str, object]:
+    def place(self, start: int, end: int, number_start: int, number_end: int) -> dict[str, Any]:
         """Offsets and words of a quantity between two tokens."""
         first, last = self.tokens[start].start, self.tokens[end - 1].end
         return {

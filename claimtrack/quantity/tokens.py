@@ -14,7 +14,7 @@ class Sort(Enum):
 
     number = auto()
     word = auto()
-    name = auto()  # T-72, F-16C, COVID-19: part of a noun, never a figure
+    designation = auto()  # T-72, F-16C, COVID-19: part of a noun, never a figure
     other = auto()  # a date, time, phone number …: no part of a quantity
     mark = auto()
 
@@ -37,15 +37,15 @@ class Token(NamedTuple):
     @property
     def is_word(self) -> bool:
         """A word or a name."""
-        return self.sort is Sort.word or self.sort is Sort.name
+        return self.sort is Sort.word or self.sort is Sort.designation
 
 
 # What has digits and counts nothing, in any language; each begins with a digit, a sign or a bracket.
 _OTHER = (
     r"https?://\S+|www\.\S+",
-    r"\d{4}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?)?(?![\d,.-])",  # 2023-04-26, 1945-46
+    r"\d{4}-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})?)?)?(?![\d,.-])",  # dates, 1945-46
     r"\d{4}/\d{2}(?![\d,])",  # 2019/20
-    r"\d{1,4}([/.])\d{1,2}(?:\1)\d{1,4}(?![\d,])",  # 26/02/2024
+    r"\d{1,4}(?P<point>[/.])\d{1,2}(?P=point)\d{1,4}(?![\d,])",  # 26/02/2024
     r"\d+(?:-\d+){2,}|\d+(?:\.\d+){2,}",  # phone numbers, versions, addresses of machines
     r"\+\d{1,3}[ ().-]{1,2}\d[\d ().-]{5,20}\d|\(\d{2,5}\) ?\d[\d -]{4,15}\d",
     r"\d{1,2}:\d{2}(?::\d{2})?(?!\d)",
@@ -54,20 +54,22 @@ _OTHER = (
     r"\d{1,3}° ?\d{1,2}'\S*",
     r"\[\d{1,3}\]",
 )
-_NAME = r"[A-Z](?:[^\W\d_]|')*-\d\w*(?:-\w+)*|(?![A-Z]{2}[A-Za-z]\d|Rs\d)[A-Z][A-Za-z]{0,2}\d\w*"
+_NAME = r"[A-Z](?:[^\W\d_]|')*-\d\w*(?:-\w+)*|(?=[A-Z][A-Za-z]{{0,2}}\d)(?!(?:{money})\d)\w+"
 _NUMBER = r"(?<![\w.])\.\d+|\d+(?:[.,']\d+)*"  # 6,700 and 3.5 and .5; grouping is judged later
-_WORD = r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*"  # U.S., don't
+_LETTER = r"[^\W\d_¼-¾⅐-⅟]"
+_WORD = rf"(?:{_LETTER}\.){{2,}}|{_LETTER}+(?:'{_LETTER}+)*"  # U.S., don't
 
 
-def pattern(others: Iterable[str]) -> re.Pattern[str]:
-    """What `scan` looks for, given what else has digits and counts nothing in a language."""
-    other = "|".join((*others, *_OTHER)).replace("([/.])", "(?P<point>[/.])").replace(r"(?:\1)", "(?P=point)")
+def pattern(others: Iterable[str] = (), money: Iterable[str] = ("Rs",)) -> re.Pattern[str]:
+    """What `scan` looks for: what else has digits and counts nothing, and the letters of money."""
+    other = "|".join((*others, *_OTHER))
+    name = _NAME.format(money="|".join(("Rs", *money)))
     return re.compile(
-        rf"(?P<other>{other})|(?P<name>{_NAME})|(?P<number>{_NUMBER})|(?P<word>{_WORD})|(?P<mark>\S)"
+        rf"(?P<other>{other})|(?P<designation>{name})|(?P<number>{_NUMBER})|(?P<word>{_WORD})|(?P<mark>\S)"
     )
 
 
-PLAIN = pattern(())
+PLAIN = pattern()
 _SORTS = {sort.name: sort for sort in Sort}
 
 

@@ -9,7 +9,6 @@ from claimtrack import units
 from claimtrack.errors import RefusedInput
 from claimtrack.vocabulary import BoundsFrom, Hedge, Kind
 
-
 MAX_LENGTH = 200  # characters of one typed quantity
 MAX_DIGITS = 30  # significant digits of an amount or bound
 MAX_EXPONENT = 30  # an amount is below 10^31 and its last digit is not below 10^-60
@@ -62,6 +61,7 @@ class Quantity:
 
 
 def check_limits(value: Decimal | None, field: str | None = None) -> None:
+    """Raise RefusedInput for what cannot be kept exactly: no figure, too many digits, too large or fine."""
     if value is None:
         return
     if not value.is_finite():

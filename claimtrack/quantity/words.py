@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from claimtrack import units
 from claimtrack.quantity.tokens import fold, pattern, scan
 from claimtrack.vocabulary import Hedge
 
@@ -45,6 +46,8 @@ class Words(NamedTuple):
     best: Phrases[bool]
     idioms: Phrases[bool]
     measures: Phrases[str]
+    participles: frozenset[str]
+    attached: dict[str, str]
     periods: dict[str, str]
     sets: Mapping[str, frozenset[str]]
     triggers: frozenset[str]
@@ -69,8 +72,12 @@ def words() -> Words:
     vague = Phrases(dict.fromkeys(data["running"]["vague_running"], True))
     none = Phrases(dict.fromkeys(lists["none"], True))
     number_words = (data["numbers"], data["scales"], data["parts"], data["plurals"])
+    measures = _measures(data["measures"])
     return Words(
-        pieces=pattern(shape.replace("{month}", f"(?:{months})") for shape in data["shapes"]["other"]),
+        pieces=pattern(
+            (shape.replace("{month}", f"(?:{months})") for shape in data["shapes"]["other"]),
+            [*filter(str.isalpha, units.money())],
+        ),
         numbers=data["numbers"],
         scales=data["scales"],
         letters=data["letters"],
@@ -86,17 +93,12 @@ def words() -> Words:
         tolerance=Phrases(dict.fromkeys(lists["tolerance"], True)),
         best=Phrases(dict.fromkeys(lists["best"], True)),
         idioms=Phrases(dict.fromkeys(data["running"]["idioms"], True)),
-        measures=_measures(data["measures"]),
+        measures=measures,
+        participles=frozenset(said.split()[0] for said in measures.meanings.values()),
+        attached=data["attached"],
         periods=data["periods"],
-        sets={
-            name: frozenset(texts)
-            for name, texts in (
-                *lists.items(),
-                *data["running"].items(),
-                ("states", data["measures"]["states"]),
-            )
-        },
-        triggers=frozenset().union(*number_words, vague.by_first, none.by_first),
+        sets={name: frozenset(texts) for name, texts in (*lists.items(), *data["running"].items())},
+        triggers=frozenset({"a", "an"}).union(*number_words, vague.by_first, none.by_first),
         unchanged=frozenset(data["nouns"]["unchanged"]),
         plural_of=data["nouns"]["irregular"],
         singular_of={many: one for one, many in data["nouns"]["irregular"].items()},

@@ -1,7 +1,7 @@
 """Print a SQLite ledger as SQL text, to be kept here: python tests/ledgers/store.py old.db > 0001.sqlite.sql
 
-The library's own iterdump makes nothing that could be read back of a search index (FTS5). For PostgreSQL there is
-pg_dump --no-owner --no-privileges --inserts.
+The library's own iterdump makes nothing that could be read back of a search index (FTS5). For PostgreSQL
+there is pg_dump --no-owner --no-privileges --inserts.
 """
 
 from __future__ import annotations

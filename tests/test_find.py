@@ -1,0 +1,443 @@
+"""The figures of running text: what is found, how it is read, and what is left alone."""
+# ruff: noqa: E501 - sentences stand on one line
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimtrack import cli, demo, units
+from claimtrack.errors import RefusedInput
+from claimtrack.quantity import Found, find, proposals, read
+
+
+def interval(found: Found) -> str:
+    """The bounds in mathematical notation: [6600, 6800], (3000000, ∞)."""
+    low = "-∞" if found.low is None else f"{found.low:f}"
+    high = "∞" if found.high is None else f"{found.high:f}"
+    return f"{'[' if found.low_inclusive else '('}{low}, {high}{']' if found.high_inclusive else ')'}"
+
+
+def words_and_bounds(text: str) -> list[tuple[str, str]]:
+    return [(found.as_written, interval(found)) for found in find(text)]
+
+
+READ: list[tuple[str, list[tuple[str, str]]]] = [
+    # numerals
+    ("It fired 1,250 shells.", [("1,250 shells", "[1250, 1250]")]),
+    ("It fired 1\N{THIN SPACE}250\N{NO-BREAK SPACE}shells.", [("1\N{THIN SPACE}250\N{NO-BREAK SPACE}shells", "[1250, 1250]")]),
+    ("It fired ١٢ shells.", [("١٢ shells", "[12, 12]")]),
+    ("Two hundred and fifty people fled.", [("Two hundred and fifty people", "[250, 250]")]),
+    ("Half a million people fled.", [("Half a million people", "[500000, 500000]")]),
+    ("A million and a half people fled.", [("A million and a half people", "[1500000, 1500000]")]),
+    ("They bought a dozen tanks.", [("a dozen tanks", "[12, 12]")]),
+    ("Three dozen tanks burned.", [("Three dozen tanks", "[36, 36]")]),
+    ("The war lasted two and a half years.", [("two and a half years", "[2.5, 2.5]")]),
+    ("Ninety-nine point nine per cent voted.", [("Ninety-nine point nine per cent", "[99.9, 99.9]")]),
+    ("It costs 5 lakh a piece, or 12 crore in all.", [("5 lakh a piece", "[500000, 500000]"), ("12 crore", "[120000000, 120000000]")]),
+    ("It fell to −5 °C.", [("−5 °C", "[-5, -5]")]),
+    ("Growth was about 3½%.", [("about 3½%", "[3.4, 3.6]")]),
+    ("3M SHELLS SENT, 300 TROOPS KILLED", [("3M SHELLS", "[3000000, 3000000]"), ("300 TROOPS", "[300, 300]")]),
+    # hedges before and after
+    ("Some 6,700 containers left.", [("Some 6,700 containers", "[6600, 6800]")]),
+    ("It was only about 30%.", [("only about 30%", "[27, 33]")]),
+    ("Well over 500 people died.", [("Well over 500 people", "(500, ∞)")]),
+    ("No more than 5,000 men crossed.", [("No more than 5,000 men", "[0, 5000]")]),
+    ("Not fewer than 12 men crossed.", [("Not fewer than 12 men", "[12, ∞)")]),
+    ("Losses topped 300 tanks.", [("topped 300 tanks", "(300, ∞)")]),
+    ("It needs 3 million or more shells.", [("3 million or more shells", "[3000000, ∞)")]),
+    ("It has 20-plus tanks and 120-odd trucks.", [("20-plus tanks", "(20, ∞)"), ("120-odd trucks", "[110, 130]")]),
+    ("It took 5,000 or so.", [("5,000 or so", "[4500, 5500]")]),
+    ("It came down in less than a minute.", [("less than a minute", "(-∞, 1)")]),
+    ("Russia lost 300, at least 20 of them officers.", [("300", "[300, 300]"), ("at least 20", "[20, ∞)")]),
+    ("It lost 3 tanks and more than 20 trucks.", [("3 tanks", "[3, 3]"), ("more than 20 trucks", "(20, ∞)")]),
+    ("The wage goes up to £11.", [("£11", "[11, 11]")]),
+    # ranges, tolerance, a best amount
+    ("Between 1.5 and 2 million people fled.", [("Between 1.5 and 2 million people", "[1500000, 2000000]")]),
+    ("It pledged $3-5bn.", [("$3-5bn", "[3000000000, 5000000000]")]),
+    ("It pledged $575-$580 per tonne.", [("$575-$580 per tonne", "[575, 580]")]),
+    ("From 200 to 300 people marched.", [("From 200 to 300 people", "[200, 300]")]),
+    ("Inflation rose from 2% to 3%.", [("2%", "[2, 2]"), ("3%", "[3, 3]")]),
+    ("Oil fell $1.20 to $83.45.", [("$1.20", "[1.2, 1.2]"), ("$83.45", "[83.45, 83.45]")]),
+    ("Prices rose by $3 to $5.", [("$3 to $5", "[3, 5]")]),
+    ("They sent 300 people to 5 cities.", [("300 people", "[300, 300]"), ("5 cities", "[5, 5]")]),
+    ("They drove 3 km to 5 villages.", [("3 km", "[3, 3]"), ("5 villages", "[5, 5]")]),
+    ("A 40 ± 5 km belt was mined.", [("40 ± 5 km belt", "[35, 45]")]),
+    ("It is 40 km away, give or take 5.", [("40 km", "[40, 40]"), ("5", "[5, 5]")]),
+    ("It is 40 km, give or take 5.", [("40 km, give or take 5", "[35, 45]")]),
+    ("About 300, between 250 and 350, died.", [("About 300, between 250 and 350", "[250, 350]")]),
+    ("At least 5 but fewer than 10 men fled.", [("At least 5 but fewer than 10 men", "[5, 10)")]),
+    ("From 200 to as many as 300 fled.", [("From 200 to as many as 300", "[200, 300]")]),
+    ("It fell 15% below 300.", [("15%", "[15, 15]"), ("300", "[300, 300]")]),
+    # orders of magnitude, vague, none
+    ("Several were killed, a few fled.", [("Several", "(-∞, ∞)")]),
+    ("Tens of thousands of tonnes of rice rotted.", [("Tens of thousands of tonnes of rice", "[20000, 100000)")]),
+    ("Several dozen trucks came.", [("Several dozen trucks", "[24, 100)")]),
+    ("A few days later several shells fell.", [("A few days", "(-∞, ∞)"), ("several shells", "(-∞, ∞)")]),
+    ("No casualties were reported.", [("No casualties", "[0, 0]")]),
+    # shares and rates
+    ("Two-thirds of the city is gone.", [("Two-thirds of the city", "[0.666666666666666666666666666666, 0.666666666666666666666666666667]")]),
+    ("One in five homes burned.", [("One in five homes", "[0.2, 0.2]")]),
+    ("It killed one in two days.", [("one", "[1, 1]"), ("two days", "[2, 2]")]),
+    ("More than half were women.", [("More than half", "(0.5, ∞)")]),
+    ("Exports shrank by a quarter.", [("a quarter", "[0.25, 0.25]")]),
+    ("Russia fires 2,000 shells a day.", [("2,000 shells a day", "[2000, 2000]")]),
+    ("It killed 300 people a day after the truce.", [("300 people", "[300, 300]")]),
+    ("Half were children; a third are women.", [("Half", "[0.5, 0.5]"), ("a third", "[0.333333333333333333333333333333, 0.333333333333333333333333333334]")]),
+    # what stands round a figure
+    ("Kyiv Says Three Killed in Night Strike", [("Three Killed", "[3, 3]")]),
+    ("The blast killed at least one.", [("at least one", "[1, ∞)")]),
+    ("The toll stood at 12.", [("12", "[12, 12]")]),
+    ("He paid 75 USD million.", [("75 USD million", "[75000000, 75000000]")]),
+    ("The mast is 40m high.", [("40m", "[40, 40]")]),
+    ("Brigade 47 took six men and one T-72B3 tank.", [("six men", "[6, 6]"), ("one T-72B3 tank", "[1, 1]")]),
+    ("In 2000 people left; 1500 soldiers stayed.", [("1500 soldiers", "[1500, 1500]")]),
+    ("Eight of the coaches left the rails.", [("Eight of the coaches", "[8, 8]")]),
+    ("Smith, 35, lost 3 men.", [("3 men", "[3, 3]")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), READ, ids=[text for text, _ in READ])
+def test_figures_of_a_sentence(text: str, expected: list[tuple[str, str]]) -> None:
+    assert words_and_bounds(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 26 February 2024, on March 1 and on Feb. 29, at 10:30, 5 p.m. and 1430 GMT",
+        "In 2023, since 1945-46, in the 1990s, on 2023-04-26T07:50:15.070Z and 26/02/2024",
+        "The 38th parallel, the 1st, the third time and the first half",
+        "Call +44 20 7946 0958, 0800 689 0880 or (202) 555-0143.",
+        "Mk 48, F-16C, T-72, Su-35, 5G, KN-23, Hwasong-15, H5N1, 9M729, Boeing 737 MAX",
+        "Resolutions 1718 and 1874, Article 5, Annex 3, page 17, pages 10-15, No. 5, Highway 1, Room 12",
+        "It ended 3-0; the vote was 52-48; 9 to 5 against",
+        "24/7, one of the officials, one another, no one, one day, on the one hand, nine to five, 50-50",
+        "10 Downing Street, Washington, DC 20500",
+        "1. Ceasefire. 2) Prisoners. (3) Withdrawal. [12]",
+        "They stayed at the Four Seasons Hotel with the Group of Seven and read Nineteen Eighty-Four",
+        "It fired 152mm artillery shells from a four-star hotel.",
+        "1/2 cup, 1.1^23, 4x4, 2:1, 1e10, 1.2.3",
+        "https://example.org/2024/300-people and 192.168.1.2",
+        "A quarter past nine, at 9, on Saturday at 3",
+        "Phase 3 trials, Type 2 diabetes, Category 4 hurricanes, from 6 to 8 p.m.",
+        "PO Box 1142, ISO 9001, the JAS 39 Gripen",
+    ],
+)
+def test_what_only_looks_like_a_figure_is_left_alone(text: str) -> None:
+    assert words_and_bounds(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("1.000 soldiers died", "may be 1,000 or 1"),
+        ("10-12,000 troops crossed", "in full"),
+        ("between 5 and 10,000 troops", "in full"),
+        ("900-1.1 million people", "in full"),
+        ("it held just 4m.", "million or metres"),
+        ("more than up to 5 men", "contradict"),
+    ],
+)
+def test_a_figure_that_nobody_can_tell_is_marked_and_has_no_amount(text: str, hint: str) -> None:
+    (found,) = find(text)
+    assert (found.amount, found.low, found.high, found.clear) == (None, None, None, False)
+    assert hint in (found.doubt or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "hint"),
+    [
+        ("10 million won", "10000000", "South Korean won"),
+        ("Rs 5 crore", "50000000", "Indian rupees"),
+        ("5 million pounds", "5000000", "sterling"),
+        ("killed over two days", "2", "how long"),
+        ("not 400", "400", "not this figure"),
+    ],
+)
+def test_where_only_the_unit_or_the_bounds_are_in_doubt_the_amount_is_given(
+    text: str, amount: str, hint: str
+) -> None:
+    (found,) = find(text)
+    assert found.amount == Decimal(amount)
+    assert hint in (found.doubt or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "currency", "noun", "denominator", "kind"),
+    [
+        ("three million 152mm artillery shells", None, None, "152mm artillery shells", None, "count"),
+        ("300 North Korean soldiers were there", None, None, "North Korean soldiers", None, "count"),
+        ("300 soldiers carried arms", None, None, "soldiers", None, "count"),
+        ("hundreds of munitions factories in the north", None, None, "munitions factories", None, "count"),
+        ("15 rounds of missile tests in May", None, None, "rounds of missile tests", None, "count"),
+        ("18 Leopard 2A6 tanks by March", None, None, "Leopard 2A6 tanks", None, "count"),
+        ("16,000 TEU a year", "per_year", None, "TEU", None, "rate"),
+        ("12 dead", None, None, "dead", None, "count"),
+        ("30% of munitions factories are idle", "percent", None, None, "munitions factories", "share"),
+        ("a 30% increase in tests", "percent", None, "increase", None, "share"),
+        ("30 percent of those who fled", "percent", None, None, None, "share"),
+        ("a 17-kilometre border", "kilometer", None, "border", None, "count"),
+        ("500 tonnes of rice a month", "tonne_per_month", None, "rice", None, "rate"),
+        ("12 km of the border", "kilometer", None, None, None, "count"),
+        ("a $61bn aid package", "US_dollar", "USD", "aid package", None, "count"),
+        ("$17 billion in 2022", "US_dollar", "USD", None, None, "count"),
+        ("$3 billion in military aid", "US_dollar", "USD", "military aid", None, "count"),
+        ("$83 a barrel on Monday", "US_dollar", "USD", None, "barrel", "rate"),
+        ("€1.2 million a year", "euro_per_year", "EUR", None, None, "rate"),
+        ("HK$5m", "Hong_Kong_dollar", "HKD", None, None, "count"),
+        ("100 baht", "Thai_baht", "THB", None, None, "count"),
+        ("12 deaths per 100,000 people", None, None, "deaths", "100,000 people", "rate"),
+        ("60 km/h", "kilometer_per_hour", None, None, None, "rate"),
+        ("300 try to flee", None, None, None, None, "count"),
+    ],
+)
+def test_what_is_counted_or_measured_in_a_sentence(
+    text: str, unit: str | None, currency: str | None, noun: str | None, denominator: str | None, kind: str
+) -> None:
+    (found,) = find(f"Then {text}.")
+    assert (found.unit, found.currency, found.noun) == (unit, currency, noun)
+    if text != "30 percent of those who fled":
+        assert found.denominator == denominator
+    assert found.kind == kind
+    assert unit is None or units.canonical(unit) == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The strike killed at least 12 people.", "killed"),
+        ("300 people were reportedly killed.", "killed"),
+        ("300 dead", "dead"),
+        ("It has sent some 6,700 containers.", "sent"),
+        ("Ukraine shot down 31 drones.", "shot down"),
+        ("Shipping 300 shells took a day.", "shipped"),
+        ("It has 300 shells.", None),
+        ("300 soldiers killed in May", "killed"),
+        ("300 rebels killed two guards.", None),
+        ("300 rebels have killed two guards.", None),
+    ],
+)
+def test_what_is_said_of_the_things_counted(text: str, measure: str | None) -> None:
+    assert next(find(text)).measure == measure
+
+
+def test_offsets_are_code_points_of_the_text_given() -> None:
+    text = "🚀🚀 Élysée — “some 6,700 containers”\n\nand then\r\n€5\u202fmillion, 5 tanks"
+    assert [text[f.start : f.end] for f in find(text)] == [
+        "some 6,700 containers",
+        "€5\u202fmillion",
+        "5 tanks",
+    ]
+    assert [text[f.number_start : f.number_end] for f in find(text)] == ["6,700", "5\u202fmillion", "5"]
+
+
+def test_a_wrapped_line_goes_on_and_a_heading_does_not() -> None:
+    assert [
+        f.as_written for f in find("The ministry said that North Korea had sent some\n300 tanks to Russia")
+    ] == ["some\n300 tanks"]
+    assert [f.noun for f in find("Killed: 300\nsoldiers")] == [None]
+
+
+PIECES = """
+about some at least more than up to no between and from or so plus - ± % $ km m a of the per day 5 10 1,000 2.5 3
+million half third two hundred thousand dozens tens several shells tonnes , ½ / in most likely 152mm minus twenty
+one-way percentage points bn . ' over 2023 May killed ( ) : \n — T-72 won Rs 10-12,000 U.S. one people TEU
+"""
+pieces = st.sampled_from(PIECES.split(" "))
+texts = (
+    st.lists(pieces, max_size=25).map(" ".join)
+    | st.lists(pieces, max_size=12).map("".join)
+    | st.text(max_size=80)
+)
+
+
+@settings(max_examples=100)
+@given(texts)
+def test_any_text_is_read_in_order_and_within_its_bounds(text: str) -> None:
+    at = 0
+    for found in find(text):
+        assert at <= found.start <= found.number_start < found.number_end <= found.end <= len(text)
+        assert found.as_written == text[found.start : found.end]
+        at = found.end
+        if found.amount is not None:
+            assert found.low is None or found.low <= found.amount
+            assert found.high is None or found.amount <= found.high
+        if found.unit:
+            assert units.canonical(found.unit) == found.unit
+
+
+@settings(max_examples=100)
+@given(texts)
+def test_what_is_proposed_reads_alone_as_it_does_in_the_text(text: str) -> None:
+    found = {one.as_written: one for one in find(text)}
+    for words in proposals(text):
+        assert interval(found[words]) == interval(read(words))  # type: ignore[arg-type]
+
+
+def test_the_labelled_sentences_read_alone_as_in_their_text() -> None:
+    """One grammar: hardly anything clear in a sentence reads otherwise by itself."""
+    lines = (Path(__file__).parent / "quantities" / "development.jsonl").read_text(encoding="utf-8")
+    clear = [found for line in lines.splitlines() for found in find(json.loads(line)["text"]) if found.clear]
+    differing = []
+    for found in clear:
+        try:
+            alone = read(found.as_written)
+        except RefusedInput:
+            continue
+        if (alone.amount, alone.low, alone.high) != (found.amount, found.low, found.high):
+            differing.append(found.as_written)
+    assert len(clear) > 500
+    assert differing == []
+
+
+def calls(work: Callable[[], Any]) -> int:
+    """How many functions were called, Python's own included: the same on every machine."""
+    count = 0
+
+    def counting(_frame: FrameType, event: str, _arg: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(counting)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+SEEDS = [
+    "9", "1,", "-", "one ", "two hundred and ", "half a ", "several ", "1-", "a ", "5 km ", "between 1 and ",
+    "½", "more than ", "12.5% of ", "a million and ", "killed 5 ", "U.S. ", "(1) ", "$", "$1-", "A-1 ", "Jan 5 and ",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_twice_the_text_takes_at_most_twice_the_steps(seed: str) -> None:
+    def steps(length: int) -> int:
+        return calls(lambda: sum(1 for _ in find(seed * (length // len(seed)))))
+
+    steps(500)
+    assert steps(3_000) < 2.2 * steps(1_500) + 2_000
+
+
+@pytest.mark.parametrize("seed", ["9", "1,", "-", "one ", "a-", "1:", "'", "1\u202f", "(((", "Jan 1 and "])
+def test_inside_one_step_too_time_is_in_proportion(seed: str) -> None:
+    """The patterns that cut a text into tokens must not look again and again at the same characters."""
+
+    def seconds(length: int) -> float:
+        text = seed * (length // len(seed))
+        start = time.process_time()
+        list(find(text))
+        return time.process_time() - start
+
+    assert seconds(20_000) < 10 * seconds(5_000) + 0.05  # quadratic would be 16 times
+
+
+def test_a_long_run_and_a_long_line_cost_little_memory() -> None:
+    code = (
+        "import resource; from claimtrack.quantity import find; list(find('5 km of the front'));"
+        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss;"
+        "n = sum(1 for seed in ('1-', '9', 'killed 300 people ') for _ in find(seed * 5_000));"
+        "assert n > 4_000, n;"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    unit = 1 if sys.platform == "darwin" else 1024
+    assert int(ran.stdout) * unit < 10 * 2**20
+
+
+def test_reading_a_text_needs_neither_pint_nor_a_database() -> None:
+    code = (
+        "import sys; from claimtrack.quantity import find; list(find('some 5 km and $3 a day'));"
+        "sys.exit(bool({'pint', 'sqlalchemy', 'babel', 'typer'} & sys.modules.keys()))"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+# --- commands ---
+
+
+@pytest.fixture
+def ledger(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    demo.run(tmp_path)
+    monkeypatch.setenv("CLAIMTRACK_DB", str(tmp_path / "ledger.db"))
+    monkeypatch.setenv("CLAIMTRACK_ANALYST", "reader")
+    article = tmp_path / "article.txt"
+    article.write_text(
+        "A \x1b[31mred heading\n\nThe strike killed at least 12 people. Nobody knows more.\n\nIt cost 10 million won.",
+        encoding="utf-8",
+    )
+    return article
+
+
+def test_a_text_shows_all_its_figures(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli._run(["quantity", "The strike killed at least 12 people and 10-12,000 fled."]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "at least 12 people → 12 or more · at least · people · killed",
+        "10-12,000 → unclear: the first figure may be in thousands too: write both in full",
+    ]
+    assert cli._run(["quantity", "1.000"]) == 2
+    assert "may be 1,000 or 1" in capsys.readouterr().err
+
+
+def test_the_figures_of_an_article_are_shown_in_their_sentences(
+    ledger: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli._run(["article", "add", str(ledger)]) == 0
+    number = capsys.readouterr().out.strip()
+    assert cli._run(["article", "scan", number]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:3] == [
+        "The strike killed «at least 12 people».",
+        "   at least 12 people → 12 or more · at least · people · killed",
+        "It cost «10 million won».",
+    ]
+    assert lines[3].startswith(
+        "   10 million won → 10,000,000 · exact · unclear: “won” has more than one meaning"
+    )
+    assert cli._run(["article", "scan", number, "--format", "json"]) == 0
+    shown = json.loads(capsys.readouterr().out)["quantities"]
+    text = ledger.read_text(encoding="utf-8")
+    assert [text[q["start"] : q["end"]] for q in shown] == ["at least 12 people", "10 million won"]
+    assert (shown[0]["low"], shown[0]["high"], shown[0]["noun"]) == ("12", None, "people")
+    for form, length in (("csv", 3), ("jsonl", 2), ("markdown", 4)):
+        assert cli._run(["article", "scan", number, "--format", form]) == 0
+        assert len(capsys.readouterr().out.splitlines()) == length
+
+
+def test_the_figures_of_a_quote_are_proposed_and_not_recorded(
+    ledger: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli._run(["article", "add", str(ledger)]) == 0
+    number = capsys.readouterr().out.strip()
+    said = [
+        "say",
+        "1",
+        "asserts",
+        "--by",
+        "South Korea",
+        "--article",
+        number,
+        "--quote",
+        "at least 12 people",
+    ]
+    assert cli._run(said) == 0
+    told = capsys.readouterr()
+    assert "the quote holds 'at least 12 people': --quantity 'at least 12 people' records it" in told.err
+    assert cli._run(["show", "1", "--format", "json"]) == 0
+    statements = json.loads(capsys.readouterr().out)["claims"][0]["statements"]
+    (recorded,) = (s for s in statements if s["id"] == int(told.out.strip()[1:]))
+    assert recorded["quantities"] == []
