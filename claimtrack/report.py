@@ -791,7 +791,8 @@ def _reckonings(views: Sequence[ClaimView]) -> Iterator[Block]:
         for kept in view.reckonings:
             result: list[Piece] = [Strong(one_line(kept.result)), f", kept with claim #{view.id}."]
             result += [f" {one_line(kept.note)}"] if kept.note else []
-            result += [Aside(f" Outdated: {one_line(reason)}.") for reason in kept.outdated]
+            for reason in kept.outdated:
+                result += [" ", Aside(f"Outdated: {one_line(reason)}.")]
             yield Paragraph(result)
             yield Bullets([[one_line(step)] for step in kept.steps])
 

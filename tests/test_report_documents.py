@@ -444,3 +444,13 @@ def test_hostile_text_comes_out_as_text(harm: Commands, tmp_path: Path) -> None:
             "rect",
         }
         assert NASTY not in drawn
+
+
+def test_what_was_reckoned_says_why_it_no_longer_holds(claimtrack: Commands) -> None:
+    claimtrack("reckon", "q6 / q3", "--for", "2")
+    kept = section(claimtrack("report", "2", "--output", "-"), "Reckoned")
+    assert ", kept with claim #2." in kept
+    assert "Outdated" not in kept
+    claimtrack("withdraw", "s3", "--because", "Misread.")
+    kept = section(claimtrack("report", "2", "--output", "-"), "Reckoned")
+    assert re.search(r" \*Outdated: q3 was withdrawn with s3\.\*$", kept, re.MULTILINE)
