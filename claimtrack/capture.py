@@ -64,6 +64,7 @@ _LIKELY = (
     *("cp1251", "cp1252", "cp1250", "cp1253", "cp1254", "cp1256"),
     *("cp949", "cp932", "euc_jp", "gb18030", "big5", "koi8-r"),
 )
+_LATIN = ("cp1252", "cp1250", "cp1254")  # each other's texts look like words in them: español, espańol
 _LEAST = 8  # characters beyond ASCII that a guess needs
 _BROKEN = 1000  # one character in so many of a page may be broken
 
@@ -190,7 +191,7 @@ def _decoded(captured: Captured, given: str | None, is_page: bool, remarks: list
         if (broken := text.count("�")) * _BROKEN < len(text):
             remarks.append(f"{broken} characters are broken, shown as �")
             return text, "utf-8"
-    if guessed := _guessed(data):
+    if guessed := _guessed(captured):
         remarks.append(f"read as {guessed[1]}, a guess; --encoding says otherwise")
         return guessed
     if declared and declared != "utf-8" and (text := _strict(data, declared)) is not None:
@@ -245,15 +246,31 @@ def _plausible(data: bytes, encoding: str) -> str | None:
     return text if from_bytes(data, cp_isolation=[encoding]).best() is not None else None
 
 
-def _guessed(data: bytes) -> tuple[str, str] | None:
+def _guessed(captured: Captured) -> tuple[str, str] | None:
+    """The text in its likely encoding. Raises RefusedInput where a guess could change letters."""
     try:
         from charset_normalizer import from_bytes
     except ModuleNotFoundError:
         return None
-    best = from_bytes(data, cp_isolation=list(_LIKELY)).best()
+    best = from_bytes(captured.data, cp_isolation=list(_LIKELY)).best()
     used = _known(best.encoding) if best else None
-    text = _strict(data, used) if used else None
-    return (text, used) if text and used and _beyond_ascii(text) >= _LEAST else None
+    text = _strict(captured.data, used) if used else None
+    if not text or not used or _beyond_ascii(text) < _LEAST:
+        return None
+    if used in _LATIN:
+        read = {page: other for page in _LATIN if (other := _strict(captured.data, page)) is not None}
+        if len(set(read.values())) > 1:
+            words = ", ".join(f"“{word}” in {page}" for page, word in _told_apart(read).items())
+            raise RefusedInput(f"{captured.name}: is not UTF-8: it has {words}; say which with --encoding")
+    return text, used
+
+
+def _told_apart(read: dict[str, str]) -> dict[str, str]:
+    """The first word that is not the same in all readings, in each."""
+    for words in zip(*(text.split() for text in read.values()), strict=False):
+        if len(set(words)) > 1:
+            return dict(zip(read, words, strict=True))
+    return {}
 
 
 def _beyond_ascii(text: str) -> int:

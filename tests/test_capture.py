@@ -284,6 +284,17 @@ def test_an_encoding_that_is_declared_is_believed_as_far_as_it_makes_sense(
     assert (found.encoding, found.remarks, found.content) == ("utf-8", [], RUSSIAN.strip())
 
 
+def test_a_guess_never_changes_letters() -> None:
+    quoted = "“Sent,” he said – “it’s ‘some 6,700’ containers”".encode("cp1252")
+    assert read(quoted).content == quoted.decode("cp1252")
+    spanish = (
+        "El envío llegó el año pasado, señaló el ministerio español; además, la acusación carecía de base."
+    )
+    with pytest.raises(RefusedInput, match=r"“año” in cp1252, “ańo” in cp1250.*--encoding"):
+        read(spanish.encode("cp1252"))
+    assert read(spanish.encode("cp1252"), "cp1252").content == spanish
+
+
 def test_a_page_with_a_broken_character_is_read_and_that_is_said() -> None:
     whole = page(f"<article><p>{RUSSIAN * 20}</p></article>").encode()
     found = read(whole.replace("Ю".encode(), b"\xd0", 1))
