@@ -66,6 +66,8 @@ _LIKELY = (
 )
 _LATIN = ("cp1252", "cp1250", "cp1254")  # each other's texts look like words in them: español, espańol
 _LEAST = 8  # characters beyond ASCII that a guess needs
+_WORDS = 60  # that the guess of a language needs
+_FREQUENT = 0.25  # of the words are among a language's frequent ones; of those of news, 0.3 to 0.7
 _BROKEN = 1000  # one character in so many of a page may be broken
 
 
@@ -142,6 +144,8 @@ def read(captured: Captured, day: str, encoding: str | None = None) -> Reading:
         around = bylines.read(content)
         found, boilerplate = list(around.facts.items()), around.boilerplate
     facts = _chosen(found, day, remarks)
+    if "language" not in facts and (guess := _language(content)):
+        facts["language"] = Found(guess, "a guess by its most frequent words")
     return Reading(content, boilerplate, facts, "text/html" if is_page else "text/plain", used, remarks)
 
 
@@ -326,3 +330,24 @@ def _chosen(found: Iterable[tuple[str, Found]], day: str, remarks: list[str]) ->
     if first and publisher and fold(first.value) == fold(publisher.value):
         del chosen["first_published_by"]
     return chosen
+
+
+def _language(content: str) -> str | None:
+    """The language whose frequent words (those of jusText) stand most often in a text, as a code of CLDR."""
+    words = re.findall(r"\w+", content.lower())
+    if len(words) < _WORDS:
+        return None
+    try:
+        import justext
+        from babel import Locale
+    except ModuleNotFoundError:
+        return None
+    codes = {name.replace(" ", "_"): code for code, name in Locale("en").languages.items()}
+    lists = {name: justext.get_stoplist(name) for name in justext.get_stoplists() if name in codes}
+    english = lists["English"]  # other lists, as that of Marathi, have stray words of it
+    shares = {
+        name: sum(word in frequent and (frequent is english or word not in english) for word in words)
+        for name, frequent in lists.items()
+    }
+    name = max(shares, key=shares.__getitem__)
+    return codes[name] if shares[name] >= _FREQUENT * len(words) else None

@@ -162,6 +162,7 @@ def test_the_five_articles_come_out_right(number: str) -> None:
     title, publisher, first, published, author, marked = FIVE[number]
     values = {field: one.value for field, one in found.facts.items()}
     assert values.pop("title").startswith(title)
+    assert values.pop("language") == "en"
     expected = {"publisher": publisher, "first_published_by": first, "published": published, "author": author}
     assert values == {field: value for field, value in expected.items() if value}
     assert found.content == path.read_bytes().decode().replace("\r\n", "\n")
@@ -245,6 +246,22 @@ def test_markup_never_makes_another_number(markup: str, text: str) -> None:
 def test_a_page_says_of_itself(head: str, field: str, found: tuple[str, str] | None) -> None:
     body = "<article><p>Some containers have gone to Russia since August, an official said.</p></article>"
     assert read(page(body, head)).facts.get(field) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The ministry said that it had no knowledge of the shipments and would not say more.", "en"),
+        ("Het ministerie zei maandag dat het niets van de leveringen wist en er niet op wilde ingaan.", "nl"),
+        ("Bakanlık bu sevkiyatlar için hiçbir bilgisi olmadığını ve daha fazla şey olmadığını dedi.", "tr"),
+        ("Міністерство заявило в понеділок, що воно не знає про ці поставки і не буде їх коментувати.", "uk"),
+        ("Quux 17 zzyzx 400 frob 89 plugh 6,700 xyzzy.", None),
+    ],
+)  # fmt: skip
+def test_the_language_of_a_text_is_guessed_by_its_frequent_words(text: str, language: str | None) -> None:
+    assert "language" not in read(text).facts
+    guess = (language, "a guess by its most frequent words") if language else None
+    assert read("\n".join([text] * 8)).facts.get("language") == guess
 
 
 # --- encodings ---
