@@ -20,8 +20,8 @@ ALL = [
 
 def test_there_are_enough_sentences_and_none_is_in_both_files() -> None:
     development, held_out = sentences(DEVELOPMENT), sentences(HELD_OUT)
-    assert len(development) >= 450
-    assert len(held_out) >= 250
+    assert len(development) >= 1250
+    assert len(held_out) >= 350
     texts = [sentence.text for sentence in development + held_out]
     assert len(texts) == len(set(texts))
     ids = [sentence.id for sentence in development + held_out]
