@@ -116,7 +116,7 @@ Block = Heading | Paragraph | Bullets | Table | Chart
 
 @dataclass(frozen=True)
 class Document:
-    """A document: its blocks, its footnotes in the order of their numbers, what stands below them all.
+    """A document: its blocks, and its footnotes in the order of their numbers.
 
     `stem` begins the names of its files; `status` says in a list of documents how it stands.
     """
@@ -126,7 +126,6 @@ class Document:
     status: str
     blocks: Sequence[Block]
     notes: Sequence[Line]
-    colophon: Sequence[Line]
 
     @property
     def charts(self) -> list[Chart]:
