@@ -534,7 +534,7 @@ def _again(article: ArticleView, first: int) -> list[Piece]:
 def _verb(statement: StatementView) -> str:
     """What a party did, in a tense that does not ask whether it is one or many."""
     verb = _VERBS[Stance(statement.stance)]
-    return f"{verb} its {statement.aspect}" if statement.aspect else verb
+    return f"{verb} ({statement.aspect})" if statement.aspect else verb
 
 
 def _position(statement: StatementView) -> list[Piece]:

@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol
 from claimtrack.display import implied_denials
 from claimtrack.dispute import Figure, conflicts, incomparable
 from claimtrack.document import Block, Bullets, Line, Paragraph, Piece
-from claimtrack.queries import ClaimView, QuantityView, Sources, StatementView
+from claimtrack.queries import AssessmentView, ClaimView, QuantityView, Sources, StatementView
 from claimtrack.text import one_line
 from claimtrack.vocabulary import Stance
 from claimtrack.wording import NAMED, Speakers, capital, count, hedged, listed, oldest_first, quoted, spelled
@@ -56,8 +56,11 @@ def in_short(
     closing = _figures(said, figures, speakers)
     closing.append(_sources(claim.sources))
     if assessed := [a for view in views for a in view.assessments]:
-        ratings = listed(list(dict.fromkeys(one_line(a.rating) for a in assessed)))
-        closing.append(f"Our own assessment, below: {ratings}.")
+        closing.append(f"Our own assessment, below: {_ratings(assessed)}.")
+    if wrong := [s for view in views for s in view.statements if s.assessments and not s.withdrawn_because]:
+        of = f"{spelled(len(wrong))} statement{'' if len(wrong) == 1 else 's'}"
+        ratings = _ratings(a for s in wrong for a in s.assessments)
+        closing.append(f"Our own assessment of {of}, below: {ratings}.")
     return [*blocks, Paragraph([" ".join(closing)])]
 
 
@@ -157,6 +160,10 @@ def _specific(view: ClaimView, speakers: Speakers, ref: Ref) -> Line:
     else:
         denied = "; no denial recorded"
     return [ref(view.id, whole=True), f": {asserted}{denied}."]
+
+
+def _ratings(assessments: Iterable[AssessmentView]) -> str:
+    return listed(list(dict.fromkeys(one_line(a.rating) for a in assessments)))
 
 
 def _is(what: Collection[object]) -> str:

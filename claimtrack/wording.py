@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -116,7 +115,7 @@ def _day(edtf: str) -> str:
     elif month in _SEASONS:
         words = f"{_SEASONS[month]} {year}"
     else:
-        words = year if month == "XX" else f"{month_name[int(month)]} {year}"
+        words = year if month == "XX" else f"{dates.MONTHS[int(month) - 1]} {year}"
         words = words if "XX" in (month, day) else f"{int(day)} {words}"
     return doubt + words
 
