@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from claimtrack import charts
 from claimtrack.display import markdown as plain_markdown
@@ -133,6 +133,13 @@ class Document:
         return [block for block in self.blocks if isinstance(block, Chart)]
 
 
+# --- words from right to left ---
+
+_RTL = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]"
+# From the first letter to the last, and a number right behind it; not what a sentence of ours goes on with.
+_RIGHT_TO_LEFT = re.compile(rf"{_RTL}(?:[^A-Za-z“”()\n]*{_RTL})?(?: \d[\d.,]*)?")
+
+
 # --- Markdown ---
 
 
@@ -161,6 +168,8 @@ def markdown(document: Document) -> str:
 
 def _markdown_line(line: Line) -> Markdown:
     written = "".join(_markdown_piece(piece) for piece in line)
+    # Without a mark, a date or figure behind a name in Arabic would be shown before it.
+    written = _RIGHT_TO_LEFT.sub(r"\g<0>&lrm;", written)
     # A # - + = or 1. is escaped only where a text begins with it; here the line is what begins.
     return Markdown(written)
 
@@ -238,14 +247,19 @@ def _html_piece(piece: Piece) -> Markup:
                 '<sup><a href="#note-{0}" aria-label="source {0}" role="doc-noteref"{1}>{0}</a></sup>'
             ).format(number, place)
         case Strong(text):
-            return Markup("<strong>{}</strong>").format(one_line(text))
+            return Markup("<strong>{}</strong>").format(_text(text))
         case Aside(text):
-            return Markup("<em>{}</em>").format(one_line(text))
+            return Markup("<em>{}</em>").format(_text(text))
         case Link(text, url) if _is_safe(url):
-            return Markup('<a href="{}">{}</a>').format(re.sub("^#", "#h-", url), one_line(text))
+            return Markup('<a href="{}">{}</a>').format(re.sub("^#", "#h-", url), _text(text))
         case Link(text, url):
-            return Markup("{}").format(one_line(text if text == url else f"{text} ({url})"))
-    return Markup("{}").format(one_line(piece))
+            return _text(text if text == url else f"{text} ({url})")
+    return _text(piece)
+
+
+def _text(words: str) -> Markup:
+    """Words as text, each run from right to left by itself: what stands beside it keeps its place."""
+    return _Own(_RIGHT_TO_LEFT.sub(r"<bdi>\g<0></bdi>", str(escape(one_line(words)))))
 
 
 def _inline(chart: Chart, width: int) -> Markup:

@@ -163,7 +163,9 @@ def _specific(view: ClaimView, speakers: Speakers, ref: Ref) -> Line:
 
 
 def _ratings(assessments: Iterable[AssessmentView]) -> str:
-    return listed(list(dict.fromkeys(one_line(a.rating) for a in assessments)))
+    ratings = list(dict.fromkeys(one_line(a.rating) for a in assessments))
+    more = [f"{len(ratings) - NAMED:,} more"] if len(ratings) > NAMED + 1 else []
+    return listed([*ratings[:NAMED], *more] if more else ratings)
 
 
 def _is(what: Collection[object]) -> str:
@@ -202,7 +204,7 @@ def _figures(said: Sequence[Said], figures: dict[int, list[Figure]], speakers: S
     camps = {speakers.camp(row.statement) for row in own}
     if len(camps) == 1:
         return [
-            f"All {spelled(len(own))} figures come from one side, "
+            f"{'Both' if len(own) == 2 else f'All {number.lower()}'} figures come from one side, "
             f"{speakers.sentence([r.statement for r in own], bare=True)}: "
             "no figure of an unrelated party is recorded to hold against them."
         ]

@@ -298,7 +298,9 @@ class Speakers:
 
 def _dated(statements: Sequence[StatementView]) -> str:
     first, *more = oldest_first(statements)
-    return f"{len(more) + 1:,} statements, the first {when(first.date)}" if more else when(first.date)
+    if not more:
+        return when(first.date)
+    return f"{len(more) + 1:,} statements, the first {when(first.date)}, the last {when(more[-1].date)}"
 
 
 def _doubts(statement: StatementView) -> list[str]:

@@ -43,7 +43,9 @@ def hostile() -> str:
         "reading_reason": f"{MARKUP}{ESCAPE}",
         "quantities": [{"as_written": "5", "noun": f"{ESCAPE}box", "measure": f"=sent {MARKUP}"}],
         "citations": [{"article": "a", "exact": f"“{MARKUP} {NASTY}\nsecond line”", "translation": NASTY}],
-        "assessments": [{"rating": f"=r{ESCAPE}", "explanation": MARKUP, "source": "javascript:alert(1)"}],
+        "assessments": [
+            {"rating": f"=r {MARKUP}{ESCAPE}", "explanation": MARKUP, "source": "javascript:alert(1)"}
+        ],
     }
     claims = [
         {"text": f"=cmd {MARKUP} {NASTY}", "about": [f"P {NASTY}"], "tags": [f"-t{ESCAPE}", "@t"],

@@ -123,8 +123,8 @@ def test_the_summary_says_who_says_what_and_how_far_apart_the_figures_are(ledger
         text = document.markdown(report.dispute(connection, claim))
     short = section(text, "In short")
     for sentence in (
-        "The claim is asserted by Ukraine (2 statements, the first 5 January 2024) and officials (by 1 March "
-        "2024, likely).",
+        "The claim is asserted by Ukraine (2 statements, the first 5 January 2024, the last 5 February 2024) "
+        "and officials (by 1 March 2024, likely).",
         "It is disputed in part (magnitude) by Russia (9 February 2024).",
         "The broader claim \\#1 “There was an attack” is denied by Belarus (11 February 2024).",
         "It is about Russia and France; no statement by France on it is recorded.",
