@@ -373,7 +373,7 @@ class Sections:
                 reasons.setdefault((view.id, s.reading_reason), []).append(s)
         return [
             [
-                Strong(capital(self._speakers.sentence(said))),
+                Strong(capital(self._speakers.sentence(oldest_first(said)))),
                 " on ",
                 self._ref(claim),
                 f": {one_line(reason)}",
