@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -152,11 +152,12 @@ def stem(claim: ClaimView) -> str:
     return f"{words}-{claim.id}" if words.isprintable() and "/" not in words else f"claim-{claim.id}"
 
 
-def digest(views: Iterable[ClaimView]) -> str:
+def digest(sections: Sections) -> str:
     """SHA-256 of what the records behind a report say, the same in every ledger that says the same.
 
     Of each claim, with everything that its public records hold but numbers and uids, JSON with sorted keys;
-    other claims stand by their sentences, statements and claims in the order of that JSON.
+    other claims stand by their sentences, speakers with what they were a part of, statements and claims in
+    the order of that JSON.
     """
 
     def plain(value: Any) -> str:
@@ -171,16 +172,22 @@ def digest(views: Iterable[ClaimView]) -> str:
             record(c, ("id", "article")) | {"article": record(c.article, ("id", "uid"))} for c in s.citations
         ]
         return said | {
+            "place": sections.speakers.place(s),
+            "camp": sections.speakers.camp_names(s),
             "quantities": sorted((record(q, ("id", "citations")) for q in s.quantities), key=plain),
             "citations": sorted(cited, key=plain),
             "assessments": [a._asdict() for a in s.assessments],
         }
 
+    def linked(view: ClaimView, claims: Sequence[int]) -> list[list[str]]:
+        because = {n: sections.reasons.get((view.id, n), "") for n in claims}
+        return sorted([view.linked[n], because[n]] for n in claims if n in view.linked)
+
     def claim(view: ClaimView) -> dict[str, Any]:
         return {
             **{name: getattr(view, name) for name in ("text", "language", "period", "about", "tags")},
-            "implies": sorted(view.linked[n] for n in view.implies if n in view.linked),
-            "excludes": sorted(view.linked[n] for n in view.excludes if n in view.linked),
+            "implies": linked(view, view.implies),
+            "excludes": linked(view, view.excludes),
             "statements": sorted((statement(s) for s in view.statements), key=plain),
             "assessments": [a._asdict() for a in view.assessments],
             "reckonings": sorted(
@@ -188,7 +195,7 @@ def digest(views: Iterable[ClaimView]) -> str:
             ),
         }
 
-    return hashlib.sha256(plain(sorted(map(claim, views), key=plain)).encode()).hexdigest()
+    return hashlib.sha256(plain(sorted(map(claim, sections.views.values()), key=plain)).encode()).hexdigest()
 
 
 def _lead(views: Sequence[ClaimView]) -> Paragraph:
@@ -208,7 +215,7 @@ def _document(sections: Sections, stem: str, title: str, blocks: Sequence[Block]
     """The blocks with how to read them, the footnotes, and what stands below all."""
     views = sections.views.values()
     newest = max((s.date_latest or "" for v in views for s in v.statements), default="")
-    records = f"Newest statement: {when(newest)}. SHA-256 of the records: {digest(views)}."
+    records = f"Newest statement: {when(newest)}. SHA-256 of the records: {digest(sections)}."
     return Document(
         stem,
         title,

@@ -95,7 +95,8 @@ class Sections:
         self._charts = 0
         self._suffix = ""
         self._figures = facts.figures(connection, _positions(views))
-        self._speakers = Speakers(connection, _speaking(views), (name for v in views for name in v.about))
+        self.speakers = Speakers(connection, _speaking(views), (name for v in views for name in v.about))
+        self.reasons = queries.link_reasons(connection, self.views)
         used = {int(n) for v in views for r in v.reckonings for n in _YARDSTICK.findall("\n".join(r.steps))}
         self._yardsticks = {y.id: y for y in yardsticks.views(connection, used)} if used else {}
 
@@ -107,7 +108,7 @@ class Sections:
         figures = {claim: self._figures.get(claim, []) for claim in members}
         blocks: list[Block] = [
             Heading(level, f"In short{suffix}"),
-            *in_short(views, said, figures, self._speakers, self._ref),
+            *in_short(views, said, figures, self.speakers, self._ref),
             Heading(level, f"Who asserts, and who denies{suffix}"),
         ]
         itself = f"#{members[0]} itself" if suffix else None  # its sentence is the heading of all this
@@ -123,7 +124,10 @@ class Sections:
 
         statements = [(view, s) for view in views for s in view.statements]
         if said:
-            lead = "The words as written are what was said; bounds marked ≈ are by convention."
+            lead = (
+                "The words as written are what was said; bounds marked ≈ are by convention. A chart has "
+                "figures that count the same in the same way; the table has all."
+            )
             drawn = self._figure_charts(views, said, figures) if self._drawn else []
             section("The figures", lead, *drawn, self._figure_table(said))
         if any(not s.withdrawn_because for _, s in statements):
@@ -190,14 +194,20 @@ class Sections:
         """How a claim belongs to the dispute, its period, and whom it is about."""
         pieces: list[Piece] = []
         if view.id in root.excludes:
-            pieces += ["Cannot be true together with ", self._ref(root.id), ". "]
+            pieces += ["Cannot be true together with ", self._ref(root.id), *self._because(view.id, root.id)]
         elif view.id != root.id:
-            through = [] if root.id in view.implies else view.implies
-            pieces += ["Implies ", self._ref(root.id)]
-            pieces += [f", through {listed([f'#{number}' for number in through])}. " if through else ". "]
+            for number in [n for n in view.implies if n in self.views]:
+                pieces += ["Implies ", self._ref(number), *self._because(view.id, number)]
+            if root.id not in view.implies:
+                pieces += ["So it implies ", self._ref(root.id), ". "]
         words = [f"Period: {during(view.period)}."] if view.period else []
-        words += [f"About {listed(list(map(self._speakers.the, view.about)))}."] if view.about else []
+        words += [f"About {listed(list(map(self.speakers.the, view.about)))}."] if view.about else []
         return [*pieces, " ".join(words)] if words or pieces else []
+
+    def _because(self, claim: int, other: int) -> list[Piece]:
+        """Why the two are linked, in our words."""
+        reason = self.reasons.get((claim, other))
+        return [": ", Aside(one_line(reason)), " "] if reason else [". "]
 
     def _asserted(self, view: ClaimView) -> list[Line]:
         lines = self._some([*view.affirmations, *view.others], Stance.asserts)
@@ -205,7 +215,7 @@ class Sections:
         for r in view.implied_assertions:
             by_path.setdefault(r.via, []).append(r.statement)
         for via, found in islice(by_path.items(), SHOWN):
-            by = self._speakers.sentence(found, bare=True)
+            by = self.speakers.sentence(found, bare=True)
             lines.append(["By implication: ", *self._path(via), f" is asserted by {by}"])
         if len(by_path) > SHOWN:
             lines.append([f"By implication: {len(by_path) - SHOWN:,} more claims that imply it are asserted"])
@@ -225,7 +235,7 @@ class Sections:
             lead = "The"
         for rival in dict.fromkeys(s.claim for s in view.rivals):
             rivals = [s for s in view.rivals if s.claim == rival]
-            by = f" is asserted by {self._speakers.sentence(rivals)}"
+            by = f" is asserted by {self.speakers.sentence(rivals)}"
             lines.append(["The rival claim ", self._ref(rival), by, *self._marks_of(rivals)])
         for r in [r for r in view.denials if r.earlier][:SHOWN]:
             lines.append(["Earlier denial of ", *self._path(r.via), ": ", *self._statement(r.statement)])
@@ -234,7 +244,7 @@ class Sections:
         return lines or [["No denial recorded"]]
 
     def _silent(self, view: ClaimView) -> str:
-        return listed(list(map(self._speakers.the, view.silent)), "or")
+        return listed(list(map(self.speakers.the, view.silent)), "or")
 
     def _path(self, via: Sequence[int]) -> list[Piece]:
         """A path of claims, nearest first."""
@@ -250,7 +260,7 @@ class Sections:
         ):
             if group:
                 pieces += [" and by "] if pieces else []
-                pieces += [self._speakers.sentence(group), *self._marks_of(group), more]
+                pieces += [self.speakers.sentence(group), *self._marks_of(group), more]
         return pieces
 
     def _some(self, statements: Sequence[StatementView], column: Stance) -> list[Line]:
@@ -264,7 +274,7 @@ class Sections:
         plain = statement.stance == column and not statement.aspect
         verb = "" if plain else f" {_verb(statement)}"
         figures = quoted(statement.quantities)
-        said = f"{self._speakers.named(statement)}{verb}, {hedged(statement)}"
+        said = f"{self.speakers.named(statement)}{verb}, {hedged(statement)}"
         return [
             f"{said}: {figures}" if figures else said,
             *self._marks(statement.citations),
@@ -294,7 +304,7 @@ class Sections:
             words += self._assessed(s)
             period = during(q.period) if q.period else "not said"
             cells: tuple[str | list[Piece], ...] = (
-                self._speakers.named(s),
+                self.speakers.named(s),
                 when(s.date),
                 words,
                 bounds(q),
@@ -319,11 +329,11 @@ class Sections:
         blocks: list[Block] = []
         if self._drawn and sum(1 for s in said if s.date) > 1:
             about = {name: None for view in views for name in view.about}
-            blocks.append(self._chart(*plots.timeline(said, list(about), self._speakers)))
+            blocks.append(self._chart(*plots.timeline(said, list(about), self.speakers)))
         rows: list[list[list[Line]]] = [
             [
                 [[when(s.date)]],
-                [[self._speakers.named(s)]],
+                [[self.speakers.named(s)]],
                 [[*_position(s), *self._marks(s.citations)]],
                 [[s.certainty]],
                 [[f"#{s.claim}"]],
@@ -373,7 +383,7 @@ class Sections:
                 reasons.setdefault((view.id, s.reading_reason), []).append(s)
         return [
             [
-                Strong(capital(self._speakers.sentence(oldest_first(said)))),
+                Strong(capital(self.speakers.sentence(oldest_first(said)))),
                 " on ",
                 self._ref(claim),
                 f": {one_line(reason)}",
@@ -419,7 +429,7 @@ class Sections:
                 then = f"{one_line(s.party)}, {display.when(s.date)}: “{figure(q)}”"
                 if q.id == number and words == then:
                     cited = [c for c in s.citations if c.id in q.citations] or s.citations
-                    said = f"{self._speakers.named(s)}, {when(s.date)}: {quoted([q])}"
+                    said = f"{self.speakers.named(s)}, {when(s.date)}: {quoted([q])}"
                     return [said, *self._marks(cited), suffix]
         return [one_line(words), suffix]
 
@@ -428,7 +438,7 @@ class Sections:
         for view in views:
             lines += [self._assessment("Claim", view.id, "", a) for a in view.assessments]
             for s in view.statements:
-                lead = f"{self._speakers.named(s)} on"
+                lead = f"{self.speakers.named(s)} on"
                 lines += [self._assessment(lead, view.id, f", {when(s.date)}", a) for a in s.assessments]
         return lines
 
@@ -453,7 +463,7 @@ class Sections:
         for lead, found in (
             ("Not dated", [s for s in standing if not s.date]),
             ("Without a source", [s for s in standing if not s.citations]),
-            ("The speaker is not named", [s for s in standing if self._speakers.unnamed(s)]),
+            ("The speaker is not named", [s for s in standing if self.speakers.unnamed(s)]),
         ):
             if found:
                 said = list(dict.fromkeys(f"{one_line(s.party)} on #{s.claim}" for s in found))

@@ -53,8 +53,9 @@ def in_short(
     if rivals:
         lead = f"{capital(count_of(rivals, 'claim'))} cannot be true together with it:"
         blocks += [Paragraph([lead]), Bullets(_some(rivals, lambda v: _rival(v, speakers, ref)))]
-    closing = _figures(said, figures, speakers)
-    closing.append(_sources(claim.sources))
+    if words := _figures(said, figures, speakers):
+        blocks += [Paragraph([" ".join(words)]), Bullets(_quoted(said, speakers))]
+    closing = [_sources(claim.sources)]
     if assessed := [a for view in views for a in view.assessments]:
         closing.append(f"Our own assessment, below: {_ratings(assessed)}.")
     if wrong := [s for view in views for s in view.statements if s.assessments and not s.withdrawn_because]:
@@ -224,6 +225,21 @@ def _figures(said: Sequence[Said], figures: dict[int, list[Figure]], speakers: S
     return [
         f"{number} figures are recorded; no two of unrelated parties count the same for the same time, so "
         "that none can be held against another."
+    ]
+
+
+def _quoted(said: Sequence[Said], speakers: Speakers) -> list[Line]:
+    """The figures in force as they were said, where they are few; else the table has them."""
+    statements: dict[int, list[Said]] = {}
+    for row in said:
+        if row.statement.in_force:
+            statements.setdefault(row.statement.id, []).append(row)
+    if len(statements) > NAMED + 1:
+        return []
+    return [
+        [f"{speakers.named(s)}, {hedged(s)}: {quoted([row.quantity for row in rows])}, on #{rows[0].view.id}"]
+        for rows in statements.values()
+        for s in [rows[0].statement]
     ]
 
 

@@ -167,6 +167,10 @@ class Speakers:
         """The largest wholes that the speaker was a part of: whoever shares them is of one camp."""
         return frozenset(self.parties.tops(statement.party_id, dates.optional(statement.date)))
 
+    def camp_names(self, statement: StatementView) -> list[str]:
+        """The names of that camp."""
+        return sorted(self._names[whole] for whole in self.camp(statement))
+
     def place(self, statement: StatementView) -> str:
         """What the speaker was a part of, or whose article it is, but for what its name says already.
 

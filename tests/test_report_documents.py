@@ -26,6 +26,7 @@ from claimtrack.entries import (
     CitationEntry,
     ClaimEntry,
     LinkEntry,
+    MembershipEntry,
     PartyEntry,
     QuantityEntry,
     StatementEntry,
@@ -286,22 +287,43 @@ def test_what_only_internal_records_contest_is_not_selected(ledger_url: URL) -> 
 # --- the same for the same records ---
 
 
-def test_equal_records_have_an_equal_digest_and_others_another(sqlite_url: URL, tmp_path: Path) -> None:
+@pytest.fixture
+def twins(sqlite_url: URL, tmp_path: Path) -> tuple[URL, URL]:
+    """Return two ledgers with that dispute, in which nothing has the same number."""
     other = database.locate(tmp_path / "other.db")
     database.create(other)
     with writer(other) as change:
         change.party(PartyEntry(name="Another", kind=PartyKind.state))
-    claims = {url: fill(url) for url in (sqlite_url, other)}
+    fill(sqlite_url)
+    fill(other)
+    return sqlite_url, other
 
-    def digest(url: URL) -> str:
-        with database.reading(url) as connection:
-            written = report.dispute(connection, claims[url], drawn=False)
-        return re.findall("[0-9a-f]{64}", document.markdown(written))[-1]  # type: ignore[no-any-return]
 
-    assert digest(sqlite_url) == digest(other)
-    with writer(other) as change:
-        change.assess(AssessmentEntry(rating="true", explanation="."), claim=claims[other])
-    assert digest(sqlite_url) != digest(other)
+def digest(url: URL) -> str:
+    with database.reading(url) as connection:
+        written = report.dispute(connection, 2, drawn=False)
+    return re.findall("[0-9a-f]{64}", document.markdown(written))[-1]  # type: ignore[no-any-return]
+
+
+def test_equal_records_have_an_equal_digest_and_others_another(twins: tuple[URL, URL]) -> None:
+    assert digest(twins[0]) == digest(twins[1])
+    with writer(twins[1]) as change:
+        change.assess(AssessmentEntry(rating="true", explanation="."), claim=2)
+    assert digest(twins[0]) != digest(twins[1])
+
+
+def test_whom_a_speaker_belongs_to_is_in_the_digest(twins: tuple[URL, URL]) -> None:
+    with writer(twins[0]) as change:
+        change.membership(change.names.known("Ukraine"), MembershipEntry(whole="France"))
+    assert digest(twins[0]) != digest(twins[1])
+
+
+@pytest.mark.parametrize("reason", ["Killing takes people.", "Another reason."])
+def test_why_claims_exclude_each_other_is_in_the_digest(twins: tuple[URL, URL], reason: str) -> None:
+    for url, because in zip(twins, ("Killing takes people.", reason), strict=True):
+        with writer(url) as change:
+            change.exclude(2, change.claim(ClaimEntry(text="Nobody was there")), because)
+    assert (digest(twins[0]) == digest(twins[1])) is (reason == "Killing takes people.")
 
 
 # --- Markdown and HTML ---

@@ -17,6 +17,7 @@ from claimtrack.entries import (
     ClaimEntry,
     LinkEntry,
     MembershipEntry,
+    NounEntry,
     PartyEntry,
     QuantityEntry,
     StatementEntry,
@@ -224,11 +225,13 @@ def test_what_implies_and_what_excludes_a_claim_is_told_in_short(sqlite_url: URL
         claim = change.claim(
             ClaimEntry(text="Arms were sent", statements=[said("Russia", stance=Stance.denies)])
         )
-        link = [LinkEntry(claim=str(claim))]
+        link = [LinkEntry(claim=str(claim), reason="Shells are arms.")]
         change.claim(ClaimEntry(text="Shells were sent", implies=link, statements=[said("South Korea")]))
         change.claim(ClaimEntry(text="Only food was sent", excludes=link, statements=[said("US officials")]))
     with database.reading(sqlite_url) as connection:
-        text = in_short(document.markdown(report.dispute(connection, claim, drawn=False)))
+        whole = document.markdown(report.dispute(connection, claim, drawn=False))
+    text = in_short(whole)
+    assert "Implies [\\#1](#1-arms-were-sent): *Shells are arms.*" in whole
     assert "No assertion of the claim itself is recorded. It is denied by Russia (undated)." in text
     assert "One more specific claim implies it:" in text
     assert (
@@ -245,3 +248,17 @@ def test_a_name_from_right_to_left_leaves_the_date_beside_it_in_its_place(sqlite
     with database.reading(sqlite_url) as connection:
         page = document.html(report.dispute(connection, 1, drawn=False))
     assert "<bdi>شبكة الأخبار</bdi>, 27 February 2024" in page
+
+
+def test_a_chart_is_named_by_what_all_of_its_figures_count(sqlite_url: URL) -> None:
+    with writer(sqlite_url) as change:
+        for party in KOREA:
+            change.party(party)
+        change.noun(NounEntry(singular="shell", plural="shells", head="round"))
+        figures = ["9 rounds", "3 artillery shells", "2 152mm artillery shells"]
+        claim = change.claim(
+            ClaimEntry(text="Shells were sent", statements=[said("Russia", "2024", f) for f in figures])
+        )
+    with database.reading(sqlite_url) as connection:
+        drawn = report.dispute(connection, claim).charts
+    assert [chart.drawing.title for chart in drawn] == ["Rounds sent", "Who said what when"]
