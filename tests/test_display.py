@@ -127,12 +127,14 @@ def test_a_cell_that_was_made_inert_still_says_what_it_said(claimtrack: Commands
 
 
 def live(markdown: str) -> set[str]:
-    """Return every tag that Markdown makes of it, and HTML of its own."""
+    """Return every tag that Markdown makes of it but links within it, and HTML of its own."""
     renderer = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
     tags = set()
     for token in renderer.parse(markdown):
         for part in (token, *(token.children or ())):
-            tags.add(part.content if part.type in ("html_block", "html_inline") else part.tag)
+            within = part.type == "link_close" or str(part.attrGet("href")).startswith("#")
+            tags |= {part.content} if part.type in ("html_block", "html_inline") else set()
+            tags |= {part.tag} if not part.content and not within else set()
     return tags - {""}
 
 
