@@ -43,6 +43,7 @@ from claimtrack.wording import (
     when,
 )
 
+PASSAGE = 160  # characters of a passage that stands beside a position; a longer one is in its footnote
 SHOWN = 12  # statements in one cell of a claim's table; the timeline has all
 _VERBS = {
     Stance.asserts: "asserted",
@@ -275,8 +276,9 @@ class Sections:
         verb = "" if plain else f" {_verb(statement)}"
         figures = quoted(statement.quantities)
         said = f"{self.speakers.named(statement)}{verb}, {hedged(statement)}"
+        passage = _passage(statement) if column and not figures else ""
         return [
-            f"{said}: {figures}" if figures else said,
+            f"{said}: {figures}" if figures else f"{said}{passage}",
             *self._marks(statement.citations),
             *self._assessed(statement),
         ]
@@ -454,9 +456,10 @@ class Sections:
         lines: list[Line] = [
             [
                 self._ref(view.id),
-                f": no statement by {self._silent(view)}, whom it is about.",
+                f": no statement by {self._silent(view)}, {parties} that it is about.",
             ]
             for view in views
+            for parties in ["parties" if len(view.silent) > 1 else "a party"]
             if view.silent
         ]
         standing = [s for view in views for s in view.statements if s.in_force]
@@ -539,6 +542,12 @@ def _again(article: ArticleView, first: int) -> list[Piece]:
     by = article.publisher or article.author or article.first_published_by or article.title
     dated = f", {when(article.published)}" if article.published else ""
     return [f"{one_line(by)}{dated} (as source {first})."]
+
+
+def _passage(statement: StatementView) -> str:
+    """The first passage, if it is short: as the article's words, which need not be the party's."""
+    exact = next((c.exact for c in statement.citations if not c.translation), "")
+    return f" – in the article: “{one_line(exact)}”" if 0 < len(exact) <= PASSAGE else ""
 
 
 def _verb(statement: StatementView) -> str:

@@ -165,7 +165,7 @@ def test_every_figure_stands_in_a_table_with_its_bounds_and_source(claimtrack: C
 def test_what_is_unknown_is_said_and_who_the_unnamed_are_is_not(claimtrack: Commands) -> None:
     text = claimtrack("report", "2", "--output", "-")
     unknown = section(text, "Gaps in the records")
-    assert ": no statement by France, whom it is about." in unknown
+    assert ": no statement by France, a party that it is about." in unknown
     assert "Without a source: officials on #2." in unknown
     assert "The speaker is not named: officials on #2." in unknown
     assert "Mustard" not in text

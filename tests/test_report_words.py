@@ -262,3 +262,18 @@ def test_a_chart_is_named_by_what_all_of_its_figures_count(sqlite_url: URL) -> N
     with database.reading(sqlite_url) as connection:
         drawn = report.dispute(connection, claim).charts
     assert [chart.drawing.title for chart in drawn] == ["Rounds sent", "Who said what when"]
+
+
+def test_a_short_passage_stands_beside_a_position_as_the_words_of_the_article(sqlite_url: URL) -> None:
+    def cited(words: str) -> list[CitationEntry]:
+        return [CitationEntry(article="paper", exact=words)]
+
+    statements = [
+        said("Russia", "2024-03-01", stance=Stance.denies, citations=cited("which both have denied")),
+        said("US officials", "2024-02-01", citations=cited("long " * 100)),
+        said("South Korea", "2024-01-01", "9 shells", citations=cited("9 shells were sent")),
+    ]
+    table = reported(sqlite_url, statements).split("| --- | --- |")[1].split("\n\n")[0]
+    assert "Russia, 1 March 2024 – in the article: “which both have denied”[^" in table
+    assert "US officials, 1 February 2024[^" in table
+    assert "South Korea, 1 January 2024: “9 shells”[^" in table
