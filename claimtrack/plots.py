@@ -15,9 +15,7 @@ from claimtrack.queries import ClaimView, QuantityView, StatementView
 from claimtrack.summary import Said
 from claimtrack.text import one_line
 from claimtrack.vocabulary import Kind, Stance
-from claimtrack.wording import NAMED, Speakers, capital, count, quoted, when
-
-Described = tuple[str, Any]  # in words, for those who don't see it; and the drawing
+from claimtrack.wording import NAMED, Speakers, capital, count, doubts, quoted, when
 
 
 def figure_charts(
@@ -120,11 +118,9 @@ def _points(rows: Sequence[Said], known: dict[int, Figure]) -> list[charts.Point
 
 
 def _label(statement: StatementView, quantity: QuantityView) -> str:
-    doubts = [statement.certainty] if statement.certainty != "flat" else []
-    doubts += ["our reading"] if statement.reading == "inferred" else []
+    hedges = ", ".join(doubts(statement))
     stance = {Stance.updates: "update: ", Stance.corrects: "correction: "}.get(Stance(statement.stance), "")
-    hedge = f" ({', '.join(doubts)})" if doubts else ""
-    return f"{stance}{quoted([quantity])}{hedge}"
+    return f"{stance}{quoted([quantity])}{f' ({hedges})' if hedges else ''}"
 
 
 def _described(rows: Sequence[Said], points: Sequence[charts.Point]) -> str:

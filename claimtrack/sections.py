@@ -34,6 +34,7 @@ from claimtrack.wording import (
     NAMED,
     Speakers,
     capital,
+    doubts,
     during,
     hedged,
     language,
@@ -299,10 +300,8 @@ class Sections:
         for view, s, q in said:
             cited = [c for c in s.citations if c.id in q.citations] or s.citations
             words: list[Piece] = [figure(q), *self._marks(cited)]
-            doubts = [s.certainty] if s.certainty != "flat" else []
-            doubts += ["our reading"] if s.reading == "inferred" else []
-            doubts += [] if s.in_force else ["no longer in force"]
-            words += [" ", Aside(f"({', '.join(doubts)})")] if doubts else []
+            asides = [*doubts(s), *([] if s.in_force else ["no longer in force"])]
+            words += [" ", Aside(f"({', '.join(asides)})")] if asides else []
             words += self._assessed(s)
             period = during(q.period) if q.period else "not said"
             cells: tuple[str | list[Piece], ...] = (

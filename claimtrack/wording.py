@@ -274,7 +274,7 @@ class Speakers:
             if key(s) not in voices:
                 name = self._beside(s) if several else self.article(s.party_id, one_line(s.party))
                 place = "" if several else self.place(s)
-                dated = [_dated([o for o in (*group, *earlier) if key(o) == key(s)]), *_doubts(s)]
+                dated = [_dated([o for o in (*group, *earlier) if key(o) == key(s)]), *doubts(s)]
                 words = "; ".join(filter(None, [place, "" if bare else ", ".join(dated)]))
                 voices[key(s)] = _Voice(s.party_id, name, words)
         return list(voices.values())
@@ -307,7 +307,8 @@ def _dated(statements: Sequence[StatementView]) -> str:
     return f"{len(more) + 1:,} statements, the first {when(first.date)}, the last {when(more[-1].date)}"
 
 
-def _doubts(statement: StatementView) -> list[str]:
+def doubts(statement: StatementView) -> list[str]:
+    """What is said with a statement: how surely it was made, unless flatly, and that the reading is ours."""
     return [
         *([statement.certainty] if statement.certainty != "flat" else []),
         *(["our reading"] if statement.reading == "inferred" else []),
@@ -316,7 +317,7 @@ def _doubts(statement: StatementView) -> list[str]:
 
 def hedged(statement: StatementView) -> str:
     """When it was said, how surely unless flatly, and whether the reading is ours."""
-    return ", ".join([when(statement.date), *_doubts(statement)])
+    return ", ".join([when(statement.date), *doubts(statement)])
 
 
 def _merged(said: Sequence[_Voice | str]) -> list[str]:

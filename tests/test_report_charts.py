@@ -20,7 +20,7 @@ from test_report_documents import fill
 
 from claimtrack import charts
 from claimtrack.charts import FigureChart, Mark, Point, Row, Span, Timeline
-from claimtrack.drawing import COLOURS
+from claimtrack.drawing import COLOURS, INK, MUTED, PAPER
 
 SVG = "{http://www.w3.org/2000/svg}"
 PARTIES = ("Ukraine", "Russia", "General Staff of the Armed Forces of Ukraine", "국가정보원")
@@ -220,6 +220,19 @@ def test_a_chart_has_colours_for_light_and_dark_and_refers_to_nothing() -> None:
     assert " style=" not in drawn
     assert re.findall(r'(?:href|src)="(?!#)', drawn) == []
     assert re.findall(r"https?://(?!www\.w3\.org/)", drawn) == []
+
+
+def test_every_colour_of_words_stands_out_from_the_paper_in_light_and_dark() -> None:
+    def light(colour: str) -> float:
+        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    dark = dict(re.findall(r'\[fill="(#\w+)"\]\{fill:(#\w+)\}', charts.STYLE))
+    for colour in (*COLOURS, INK, MUTED):
+        for words, paper in ((colour, PAPER), (dark[colour], dark[PAPER])):
+            lower, higher = sorted((light(words), light(paper)))
+            assert (higher + 0.05) / (lower + 0.05) >= 4.5, colour  # WCAG 2, level AA
 
 
 # --- charts of a report ---
