@@ -167,11 +167,8 @@ def markdown(document: Document) -> str:
 
 
 def _markdown_line(line: Line) -> Markdown:
-    written = "".join(_markdown_piece(piece) for piece in line)
-    # Without a mark, a date or figure behind a name in Arabic would be shown before it.
-    written = _RIGHT_TO_LEFT.sub(r"\g<0>&lrm;", written)
     # A # - + = or 1. is escaped only where a text begins with it; here the line is what begins.
-    return Markdown(written)
+    return Markdown("".join(_markdown_piece(piece) for piece in line))
 
 
 def _markdown_piece(piece: Piece) -> str:
@@ -179,14 +176,19 @@ def _markdown_piece(piece: Piece) -> str:
         case Note(number):
             return f"[^{number}]"
         case Strong(text):
-            return f"**{plain_markdown(text)}**"
+            return f"**{_plain(text)}**"
         case Aside(text):
-            return f"*{plain_markdown(text)}*"
+            return f"*{_plain(text)}*"
         case Link(text, url) if _is_safe(url):
-            return f"<{url}>" if text == url else f"[{plain_markdown(text)}]({url})"
+            return f"<{url}>" if text == url else f"[{_plain(text)}]({url})"
         case Link(text, url):
-            return plain_markdown(text if text == url else f"{text} ({url})")
-    return plain_markdown(piece)
+            return _plain(text if text == url else f"{text} ({url})")
+    return _plain(piece)
+
+
+def _plain(words: str) -> str:
+    """Words as text. Without a mark, a date or figure behind a name in Arabic would be shown before it."""
+    return _RIGHT_TO_LEFT.sub(r"\g<0>&lrm;", plain_markdown(words))
 
 
 def _is_safe(url: str) -> bool:

@@ -164,7 +164,7 @@ class Speakers:
         return self._kinds[statement.party_id] is PartyKind.unnamed
 
     def camp(self, statement: StatementView) -> frozenset[int]:
-        """The largest wholes that the speaker was a part of: whoever shares them is of one camp."""
+        """The largest wholes that the speaker was a part of: whoever has the very same is of one camp."""
         return frozenset(self.parties.tops(statement.party_id, dates.optional(statement.date)))
 
     def camp_names(self, statement: StatementView) -> list[str]:
@@ -180,8 +180,9 @@ class Speakers:
         wholes = self._direct(statement.party_id, said)
         tops = sorted(self.parties.tops(statement.party_id, said) - {statement.party_id})
         words: list[str] = []
+        known = "" if self._kinds[statement.party_id] is PartyKind.person else name  # Jordan is a first name
         for whole in [self._short(w, tops) for w in wholes] + [self._names[top] for top in tops]:
-            if not any(whole in other for other in (name, *words)):
+            if not any(whole in other for other in (known, *words)):
                 words.append(whole)
         writers = {
             fold(writer)
@@ -243,17 +244,12 @@ class Speakers:
         said, before = list(statements), list(earlier)
         parties = list(dict.fromkeys(s.party_id for s in said))
         shown = parties if len(parties) <= NAMED + 1 else parties[:NAMED]
-        camps: list[tuple[frozenset[int], list[StatementView]]] = []
+        camps: dict[frozenset[int], list[StatementView]] = {}
         for s in said:
             if s.party_id in shown:
-                camp = self.camp(s)
-                of_it = next((group for other, group in camps if not other.isdisjoint(camp)), None)
-                if of_it is None:
-                    camps.append((camp, [s]))
-                else:
-                    of_it.append(s)
+                camps.setdefault(self.camp(s), []).append(s)
         phrases: list[_Voice | str] = []
-        for camp, group in camps:
+        for camp, group in camps.items():
             voices = self._voices(group, before, bare=bare)
             alone = len({voice.party for voice in voices}) == 1
             phrases += voices if alone else [self._camp(camp, voices)]

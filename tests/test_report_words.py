@@ -141,6 +141,24 @@ def test_members_do_not_make_their_whole_speak(sqlite_url: URL) -> None:
     ) in in_short(text)
 
 
+def test_whoever_is_of_two_wholes_makes_no_camp_of_theirs(sqlite_url: URL) -> None:
+    with writer(sqlite_url) as change:
+        for name in ("Chad", "Niger"):
+            change.party(PartyEntry(name=name, kind=PartyKind.state))
+        for name, wholes in (
+            ("Joint Force", ("Chad", "Niger")),
+            ("Chad Moussa", ("Chad",)),
+            ("Issa", ("Niger",)),
+        ):
+            members = [MembershipEntry(whole=whole) for whole in wholes]
+            change.party(PartyEntry(name=name, kind=PartyKind.person, member_of=members))
+        statements = [said(name, "2024") for name in ("Joint Force", "Chad Moussa", "Issa")]
+        claim = change.claim(ClaimEntry(text="Shells were sent", statements=statements))
+    with database.reading(sqlite_url) as connection:
+        text = in_short(document.markdown(report.dispute(connection, claim, drawn=False)))
+    assert "by Joint Force (Chad, Niger; 2024), Chad Moussa (Chad; 2024) and Issa (Niger; 2024)." in text
+
+
 def test_who_has_left_an_office_does_not_speak_from_it(sqlite_url: URL) -> None:
     text = reported(sqlite_url, [said("Shin Won-sik", "2025-01-01"), said("South Korea", "2025-01-02")])
     assert "asserted by Shin Won-sik (1 January 2025) and South Korea (2 January 2025)." in in_short(text)
@@ -248,6 +266,19 @@ def test_a_name_from_right_to_left_leaves_the_date_beside_it_in_its_place(sqlite
     with database.reading(sqlite_url) as connection:
         page = document.html(report.dispute(connection, 1, drawn=False))
     assert "<bdi>شبكة الأخبار</bdi>, 27 February 2024" in page
+
+
+def test_a_link_to_a_claim_in_arabic_leads_to_it(sqlite_url: URL) -> None:
+    with writer(sqlite_url) as change:
+        for text in ("Arms were sent", "شحنات"):
+            change.claim(ClaimEntry(text=text, statements=[]))
+        change.imply(2, 1)
+    with database.reading(sqlite_url) as connection:
+        written = report.selection(connection, [2], "Arms", drawn=False)
+        text, page = document.markdown(written), document.html(written)
+    assert "(#2-شحنات)" in text
+    assert 'href="#h-2-شحنات"' in page
+    assert 'id="h-2-شحنات"' in page
 
 
 def test_a_chart_is_named_by_what_all_of_its_figures_count(sqlite_url: URL) -> None:
