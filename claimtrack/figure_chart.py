@@ -529,7 +529,9 @@ def _figure_key(
             [(x, at - 8, x, at + 8)], MUTED, linewidth=1, linestyle=(0, (1, 2))
         )
         entries.append((dotted, "the count starts anew"))
-    if any(p.when.first != p.when.last for p in points) and not dense:
+    if not dense and any(p.when.first is None for p in points):
+        entries.append((sign(paper, "<", MUTED, 6), "by that day"))
+    if not dense and any(p.when.first and p.when.last and p.when.first < p.when.last for p in points):
         bar = lambda x, at: paper.lines([(x - 9, at, x + 9, at)], MUTED, linewidth=5, alpha=0.45)  # noqa: E731
         entries.append((bar, "said on a day within"))
     return key(paper, y, entries) if entries else y

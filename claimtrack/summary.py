@@ -54,7 +54,7 @@ def in_short(
         lead = f"{capital(count_of(rivals, 'claim'))} cannot be true together with it:"
         blocks += [Paragraph([lead]), Bullets(_some(rivals, lambda v: _rival(v, speakers, ref)))]
     if words := _figures(said, figures, speakers):
-        blocks += [Paragraph([" ".join(words)]), Bullets(_quoted(said, speakers))]
+        blocks += [Paragraph([" ".join(words)]), Bullets(_quoted(claim, said, speakers))]
     closing = [_sources(claim.sources)]
     if assessed := [a for view in views for a in view.assessments]:
         closing.append(f"Our own assessment, below: {_ratings(assessed)}.")
@@ -228,7 +228,7 @@ def _figures(said: Sequence[Said], figures: dict[int, list[Figure]], speakers: S
     ]
 
 
-def _quoted(said: Sequence[Said], speakers: Speakers) -> list[Line]:
+def _quoted(claim: ClaimView, said: Sequence[Said], speakers: Speakers) -> list[Line]:
     """The figures in force as they were said, where they are few; else the table has them."""
     statements: dict[int, list[Said]] = {}
     for row in said:
@@ -236,11 +236,12 @@ def _quoted(said: Sequence[Said], speakers: Speakers) -> list[Line]:
             statements.setdefault(row.statement.id, []).append(row)
     if len(statements) > NAMED + 1:
         return []
-    return [
-        [f"{speakers.named(s)}, {hedged(s)}: {quoted([row.quantity for row in rows])}, on #{rows[0].view.id}"]
-        for rows in statements.values()
-        for s in [rows[0].statement]
-    ]
+    lines: list[Line] = []
+    for rows in statements.values():
+        s = rows[0].statement
+        on = "" if s.claim == claim.id else f", on #{s.claim}"
+        lines.append([f"{speakers.named(s)}, {hedged(s)}: {quoted([row.quantity for row in rows])}{on}"])
+    return lines
 
 
 def _apart(said: Sequence[Said], figures: dict[int, list[Figure]], speakers: Speakers) -> list[str]:

@@ -153,7 +153,13 @@ def test_each_of_a_few_figures_stands_beside_its_words() -> None:
         assert said in read
     assert "1 without a date or a bound only in the table" in read
     assert "Belarus denies the broader claim #1 (our reading)" in read
-    for sign in ("no bound on that side", "no longer in force", "rejected", "said on a day within"):
+    for sign in (
+        "no bound on that side",
+        "no longer in force",
+        "rejected",
+        "said on a day within",
+        "by that day",
+    ):
         assert sign in read
 
 
