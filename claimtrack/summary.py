@@ -55,14 +55,14 @@ def in_short(
         blocks += [Paragraph([lead]), Bullets(_some(rivals, lambda v: _rival(v, speakers, ref)))]
     if words := _figures(said, figures, speakers):
         blocks += [Paragraph([" ".join(words)]), Bullets(_quoted(claim, said, speakers))]
-    closing = [_sources(claim.sources)]
+    closing = [_sources(claim.sources)] if claim.affirmations else []
     if assessed := [a for view in views for a in view.assessments]:
         closing.append(f"Our own assessment, below: {_ratings(assessed)}.")
     if wrong := [s for view in views for s in view.statements if s.assessments and not s.withdrawn_because]:
         of = f"{spelled(len(wrong))} statement{'' if len(wrong) == 1 else 's'}"
         ratings = _ratings(a for s in wrong for a in s.assessments)
         closing.append(f"Our own assessment of {of}, below: {ratings}.")
-    return [*blocks, Paragraph([" ".join(closing)])]
+    return [*blocks, Paragraph([" ".join(closing)])] if closing else blocks
 
 
 def count_of(views: Sequence[ClaimView], what: str) -> str:

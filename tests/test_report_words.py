@@ -251,6 +251,7 @@ def test_what_implies_and_what_excludes_a_claim_is_told_in_short(sqlite_url: URL
     text = in_short(whole)
     assert "Implies [\\#1](#1-arms-were-sent): *Shells are arms.*" in whole
     assert "No assertion of the claim itself is recorded. It is denied by Russia (undated)." in text
+    assert "The claim itself is affirmed in" not in text
     assert "One more specific claim implies it:" in text
     assert (
         "- [\\#2 Shells were sent](#2-shells-were-sent): asserted by South Korea (undated); no denial of "
