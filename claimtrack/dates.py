@@ -16,6 +16,10 @@ from claimtrack.errors import RefusedInput
 
 _DATE = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?[?~%]?", re.ASCII)
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _HELP = "write it as 2024, 2024-02, 2024-02-26, 2023-08/2024-02, 2023-08/.. or [..2024-03-01]"
 
 

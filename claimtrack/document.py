@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from claimtrack import charts
 from claimtrack.display import markdown as plain_markdown
@@ -116,7 +116,7 @@ Block = Heading | Paragraph | Bullets | Table | Chart
 
 @dataclass(frozen=True)
 class Document:
-    """A document: its blocks, its footnotes in the order of their numbers, what stands below them all.
+    """A document: its blocks, and its footnotes in the order of their numbers.
 
     `stem` begins the names of its files; `status` says in a list of documents how it stands.
     """
@@ -126,12 +126,18 @@ class Document:
     status: str
     blocks: Sequence[Block]
     notes: Sequence[Line]
-    colophon: Sequence[Line]
 
     @property
     def charts(self) -> list[Chart]:
         """All charts."""
         return [block for block in self.blocks if isinstance(block, Chart)]
+
+
+# --- words from right to left ---
+
+_RTL = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]"
+# From the first letter to the last, and a number right behind it; not what a sentence of ours goes on with.
+_RIGHT_TO_LEFT = re.compile(rf"{_RTL}(?:[^A-Za-z“”()\n]*{_RTL})?(?: \d[\d.,]*)?")
 
 
 # --- Markdown ---
@@ -161,9 +167,8 @@ def markdown(document: Document) -> str:
 
 
 def _markdown_line(line: Line) -> Markdown:
-    written = "".join(_markdown_piece(piece) for piece in line)
     # A # - + = or 1. is escaped only where a text begins with it; here the line is what begins.
-    return Markdown(written)
+    return Markdown("".join(_markdown_piece(piece) for piece in line))
 
 
 def _markdown_piece(piece: Piece) -> str:
@@ -171,14 +176,19 @@ def _markdown_piece(piece: Piece) -> str:
         case Note(number):
             return f"[^{number}]"
         case Strong(text):
-            return f"**{plain_markdown(text)}**"
+            return f"**{_plain(text)}**"
         case Aside(text):
-            return f"*{plain_markdown(text)}*"
+            return f"*{_plain(text)}*"
         case Link(text, url) if _is_safe(url):
-            return f"<{url}>" if text == url else f"[{plain_markdown(text)}]({url})"
+            return f"<{url}>" if text == url else f"[{_plain(text)}]({url})"
         case Link(text, url):
-            return plain_markdown(text if text == url else f"{text} ({url})")
-    return plain_markdown(piece)
+            return _plain(text if text == url else f"{text} ({url})")
+    return _plain(piece)
+
+
+def _plain(words: str) -> str:
+    """Words as text. Without a mark, a date or figure behind a name in Arabic would be shown before it."""
+    return _RIGHT_TO_LEFT.sub(r"\g<0>&lrm;", plain_markdown(words))
 
 
 def _is_safe(url: str) -> bool:
@@ -239,14 +249,19 @@ def _html_piece(piece: Piece) -> Markup:
                 '<sup><a href="#note-{0}" aria-label="source {0}" role="doc-noteref"{1}>{0}</a></sup>'
             ).format(number, place)
         case Strong(text):
-            return Markup("<strong>{}</strong>").format(one_line(text))
+            return Markup("<strong>{}</strong>").format(_text(text))
         case Aside(text):
-            return Markup("<em>{}</em>").format(one_line(text))
+            return Markup("<em>{}</em>").format(_text(text))
         case Link(text, url) if _is_safe(url):
-            return Markup('<a href="{}">{}</a>').format(re.sub("^#", "#h-", url), one_line(text))
+            return Markup('<a href="{}">{}</a>').format(re.sub("^#", "#h-", url), _text(text))
         case Link(text, url):
-            return Markup("{}").format(one_line(text if text == url else f"{text} ({url})"))
-    return Markup("{}").format(one_line(piece))
+            return _text(text if text == url else f"{text} ({url})")
+    return _text(piece)
+
+
+def _text(words: str) -> Markup:
+    """Words as text, each run from right to left by itself: what stands beside it keeps its place."""
+    return _Own(_RIGHT_TO_LEFT.sub(r"<bdi>\g<0></bdi>", str(escape(one_line(words)))))
 
 
 def _inline(chart: Chart, width: int) -> Markup:

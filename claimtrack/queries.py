@@ -930,6 +930,21 @@ def claim_texts(connection: Connection, claims: Collection[int]) -> dict[int, st
     return dict(facts.where_in(connection, select(c.id, c.text), c.id, claims))
 
 
+def link_reasons(connection: Connection, claims: Collection[int]) -> dict[tuple[int, int], str]:
+    """Why each of the claims implies another, or excludes one, by both numbers; exclusions both ways."""
+    i, e = t.implication.c, t.exclusion.c
+    found = {}
+    for claim, implied, reason in facts.where_in(
+        connection, select(i.claim, i.implied, i.reason), i.claim, claims
+    ):
+        found[claim, implied] = reason
+    excluding = select(e.claim, e.excluded, e.reason)
+    for column in (e.claim, e.excluded):
+        for claim, excluded, reason in facts.where_in(connection, excluding, column, claims):
+            found[claim, excluded] = found[excluded, claim] = reason
+    return {pair: reason for pair, reason in found.items() if reason}
+
+
 def statements_by_id(connection: Connection, statements: Sequence[int]) -> list[StatementView]:
     """The statements in the order given."""
     found = _statements(connection, [], statements)

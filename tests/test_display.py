@@ -43,7 +43,9 @@ def hostile() -> str:
         "reading_reason": f"{MARKUP}{ESCAPE}",
         "quantities": [{"as_written": "5", "noun": f"{ESCAPE}box", "measure": f"=sent {MARKUP}"}],
         "citations": [{"article": "a", "exact": f"“{MARKUP} {NASTY}\nsecond line”", "translation": NASTY}],
-        "assessments": [{"rating": f"=r{ESCAPE}", "explanation": MARKUP, "source": "javascript:alert(1)"}],
+        "assessments": [
+            {"rating": f"=r {MARKUP}{ESCAPE}", "explanation": MARKUP, "source": "javascript:alert(1)"}
+        ],
     }
     claims = [
         {"text": f"=cmd {MARKUP} {NASTY}", "about": [f"P {NASTY}"], "tags": [f"-t{ESCAPE}", "@t"],
@@ -125,12 +127,14 @@ def test_a_cell_that_was_made_inert_still_says_what_it_said(claimtrack: Commands
 
 
 def live(markdown: str) -> set[str]:
-    """Return every tag that Markdown makes of it, and HTML of its own."""
+    """Return every tag that Markdown makes of it but links within it, and HTML of its own."""
     renderer = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
     tags = set()
     for token in renderer.parse(markdown):
         for part in (token, *(token.children or ())):
-            tags.add(part.content if part.type in ("html_block", "html_inline") else part.tag)
+            within = part.type == "link_close" or str(part.attrGet("href")).startswith("#")
+            tags |= {part.content} if part.type in ("html_block", "html_inline") else set()
+            tags |= {part.tag} if not part.content and not within else set()
     return tags - {""}
 
 

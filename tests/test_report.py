@@ -46,7 +46,7 @@ def test_internal_records_leave_no_trace_in_a_report(ledger_url: URL) -> None:
         written = report.dispute(connection, claim)
     text = document.markdown(written) + document.html(written)
     assert (listed.conflicting, listed.sources.origins) == (True, 2)
-    assert "Denied by Russia" in text
+    assert "It is denied by Russia (undated)" in text
     assert "1 origin;" in text
     for hidden in ("SECRET", "denied it", "Kyiv", "900", "cannot all be true"):
         assert hidden not in text

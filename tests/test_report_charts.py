@@ -20,6 +20,7 @@ from test_report_documents import fill
 
 from claimtrack import charts
 from claimtrack.charts import FigureChart, Mark, Point, Row, Span, Timeline
+from claimtrack.drawing import COLOURS, INK, MUTED, PAPER
 
 SVG = "{http://www.w3.org/2000/svg}"
 PARTIES = ("Ukraine", "Russia", "General Staff of the Armed Forces of Ukraine", "국가정보원")
@@ -152,7 +153,13 @@ def test_each_of_a_few_figures_stands_beside_its_words() -> None:
         assert said in read
     assert "1 without a date or a bound only in the table" in read
     assert "Belarus denies the broader claim #1 (our reading)" in read
-    for sign in ("no bound on that side", "no longer in force", "rejected", "said on a day within"):
+    for sign in (
+        "no bound on that side",
+        "no longer in force",
+        "rejected",
+        "said on a day within",
+        "by that day",
+    ):
         assert sign in read
 
 
@@ -165,6 +172,42 @@ def test_amounts_that_differ_by_magnitudes_have_a_scale_by_magnitudes() -> None:
     assert "By the day on which it was said; scale by magnitudes." in axis("100", "1000000")
     assert {"0", "100", "200", "300"} <= axis("100", "300")
     assert {"0", "1,000"} <= axis("0", "10", "1000")
+
+
+def marks(drawn: str, colour: str) -> list[tuple[float, float]]:
+    """Return where the marks of a colour stand."""
+    root = ElementTree.fromstring(drawn)  # noqa: S314 - our own
+    found = [e.attrib for e in root.iter(f"{SVG}use") if e.attrib.get("fill") == colour]
+    return [(float(a["x"]), float(a["y"])) for a in found]
+
+
+@everywhere
+def test_figures_of_one_day_stand_side_by_side_where_they_would_cover_each_other(width: int) -> None:
+    same = [point(p, on("2024-01-01"), n, n, n, n) for p, n in (("A", "470"), ("B", "471"), ("C", "50"))]
+    drawn = charts.svg(FigureChart("Killed", same, []), "", width)
+    (a,), (b,), (c,) = (marks(drawn, colour) for colour in COLOURS[:3])
+    assert abs(a[0] - b[0]) >= 10
+    assert c[0] in (a[0], b[0])
+
+
+def test_an_arrow_below_the_least_amount_stays_inside_the_chart() -> None:
+    figures = [("2024-01-01", None, "at most 9"), ("2024-02-20", "0", "0")]
+    chart = FigureChart(
+        "Share", [point("A", on(day), low, low or "9", low or "9", w) for day, low, w in figures], []
+    )
+    read = {word.text: word for word in words(charts.svg(chart, "", charts.WIDE))}
+    assert read["11 Jan 2024"].top - read["0"].bottom > 15
+
+
+def test_dates_on_an_axis_are_named_and_round() -> None:
+    def dates(first: str, last: str) -> list[str]:
+        chart = FigureChart("x", [point("A", on(day), "5", "5", "5", "5") for day in (first, last)], [])
+        found = [w.text for w in words(charts.svg(chart, "", charts.WIDE))]
+        return [text for text in found if re.fullmatch(r"(\d+ )?([A-Z][a-z]{2} )?\d{4}", text)]
+
+    assert dates("2024-01-01", "2024-02-20")[:3] == ["1 Jan 2024", "11 Jan 2024", "21 Jan 2024"]
+    assert {"Jan 2023", "Jul 2023"} <= set(dates("2023-01-01", "2024-03-01"))
+    assert {"2000", "2010"} <= set(dates("1990-01-01", "2020-01-01"))
 
 
 @pytest.mark.parametrize("amount", ["0", "-5", "0.001", "1" + "0" * 29, "999999999999999999999999999999"])
@@ -183,6 +226,19 @@ def test_a_chart_has_colours_for_light_and_dark_and_refers_to_nothing() -> None:
     assert " style=" not in drawn
     assert re.findall(r'(?:href|src)="(?!#)', drawn) == []
     assert re.findall(r"https?://(?!www\.w3\.org/)", drawn) == []
+
+
+def test_every_colour_of_words_stands_out_from_the_paper_in_light_and_dark() -> None:
+    def light(colour: str) -> float:
+        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    dark = dict(re.findall(r'\[fill="(#\w+)"\]\{fill:(#\w+)\}', charts.STYLE))
+    for colour in (*COLOURS, INK, MUTED):
+        for words, paper in ((colour, PAPER), (dark[colour], dark[PAPER])):
+            lower, higher = sorted((light(words), light(paper)))
+            assert (higher + 0.05) / (lower + 0.05) >= 4.5, colour  # WCAG 2, level AA
 
 
 # --- charts of a report ---
