@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Table, null, select, union_all
 from sqlalchemy.sql.elements import ColumnElement
 
 from claimtrack import tables as t
-from claimtrack.errors import RefusedInput
+from claimtrack.errors import Follows, RefusedInput
 from claimtrack.text import fold
 from claimtrack.vocabulary import PartyKind
 
@@ -32,6 +32,7 @@ class Names:
         self._ids: dict[str, list[int]] = {}
         self._labels: dict[int, tuple[str, str]] = {}
         self.understood: dict[str, int] = {}  # names that the ledger lacks, and the states that they name
+        self.doubted: set[str] = set()  # folded names of parties that were refused in this change
         self.followed: dict[str, int] = {}  # numbers of merged parties, and where they lead
 
     def party(self, name: str) -> int:
@@ -57,6 +58,8 @@ class Names:
         if state := self.understood.get(name) or self.state(name):
             self.understood[name] = state
             return state
+        if fold(name) in self.doubted:
+            raise Follows(f"'{name}' is not recorded")
         near = self.nearest(name)
         suggestion = f"did you mean {' or '.join(near)}? If not, " if near else ""
         raise RefusedInput(f"unknown party '{name}': {suggestion}{otherwise}")

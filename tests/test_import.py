@@ -213,3 +213,53 @@ def test_an_empty_file_records_nothing(claimtrack: Commands, tmp_path: Path) -> 
     before = claimtrack.contents()
     claimtrack("import", claimtrack.form(tmp_path, "# nothing yet\n"))
     assert claimtrack.contents() == before
+
+
+def test_everything_that_is_wrong_in_several_forms_is_said_at_once(
+    claimtrack: Commands, tmp_path: Path
+) -> None:
+    one = """parties:
+  - {name: Oddland, kind: stat}
+claims:
+  - text: x
+    ref: first
+    period: since August 2023
+    about: [Rusha, Oddland]
+    statements:
+      - party: Rusia
+        stance: denys
+        quantities:
+          - as_written: ten tens
+          - {as_written: 5 shells, kind: sum}
+        citations:
+          - {article: a9, exact: x}
+  - text: y
+    implies: [first, frist]
+    txet: z
+"""
+    other = (
+        "claims:\n  - text: z\n    statements:\n      - {party: Oddland, stance: asserts, date: 2024-13}\n"
+    )
+    first = claimtrack.form(tmp_path, one, "one.yaml")
+    second = claimtrack.form(tmp_path, other, "other.yaml")
+    code, out, err = claimtrack.run("import", first, second)
+    assert (code, out) == (2, "")
+    told = [line.removeprefix("claimtrack: ").split(": ") for line in err.splitlines()]
+    assert [(place, field) for place, field, *_ in told] == [
+        (f"{first}, line 2", "kind"),
+        (f"{first}, line 6", "period"),
+        (f"{first}, line 7", "about"),
+        (f"{first}, line 9", "party"),
+        (f"{first}, line 10", "stance"),
+        (f"{first}, line 12", "as_written"),
+        (f"{first}, line 13", "kind"),
+        (f"{first}, line 15", "article"),
+        (f"{first}, line 17", "claim"),
+        (f"{first}, line 18", "txet"),
+        (f"{second}, line 4", "date"),
+    ]
+    assert [line.partition("did you mean ")[2] for line in err.splitlines()] == [
+        "state?", "2023-08/..?", "Russia? If not, add it to the list 'parties'",
+        "Russia? If not, add it to the list 'parties'", "denies?", "", "", "", "'first'?", "text?", "",
+    ]  # fmt: skip
+    assert claimtrack("list") == "no claim matches\n"

@@ -74,12 +74,13 @@ def import_(
         try:
             with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
                 tally = exchange.read(writer, lines, update=update, progress=advance)
-                for name, entries in interchange.in_order(forms):
-                    writer.entries(entries, name)
+                with writer.gathering():
+                    for name, entries in interchange.in_order(forms):
+                        writer.entries(entries, name)
+                if wrong := interchange.refusal(forms):
+                    raise wrong
         except RefusedInput as error:
-            raise next(
-                (form.located(error) for form in forms if error.path[:1] == (form.name,)), error
-            ) from None
+            raise interchange.refusal(forms, error) or error from None
     counts = tally.recorded + interchange.counted(forms)
     told = [f"{'would record' if dry_run else 'recorded'} {_counted(counts) or 'nothing'}"]
     told += [f"changed {_counted(tally.changed)}"] if tally.changed else []
