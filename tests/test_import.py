@@ -226,7 +226,7 @@ claims:
     period: since August 2023
     about: [Rusha, Oddland]
     statements:
-      - party: Rusia
+      - party: Russai
         stance: denys
         quantities:
           - as_written: ten tens
@@ -260,6 +260,6 @@ claims:
     ]
     assert [line.partition("did you mean ")[2] for line in err.splitlines()] == [
         "state?", "2023-08/..?", "Russia? If not, add it to the list 'parties'",
-        "Russia? If not, add it to the list 'parties'", "denies?", "", "", "", "'first'?", "text?", "",
+        "Russia? If not, add it to the list 'parties'", "denies?", "", "cumulative?", "", "'first'?", "text?", "",
     ]  # fmt: skip
     assert claimtrack("list") == "no claim matches\n"
