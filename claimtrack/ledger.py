@@ -152,19 +152,15 @@ class Writer:
             return read()
         return otherwise
 
-    def entries(
-        self, entries: Entries, source: str = "entries", onto: Mapping[int, int] | None = None
-    ) -> list[int]:
-        """Record all of one file; the claims' numbers. Refs are the file's own, entries may name later ones.
+    def entries(self, entries: Entries, source: str = "entries") -> None:
+        """Record all of one file: refs are the file's own, and entries may name later ones.
 
-        `onto` says of which entries the statements belong to a recorded claim. Raises Several where several
-        entries are wrong; the path of each begins with `source`.
+        Raises Several where several entries are wrong; the path of each begins with `source`.
         """
         with self.gathering(), self.apart(source):
-            return self._all(entries, source, onto or {})
-        return []  # what is wrong is told by whoever gathers
+            self._all(entries, source)
 
-    def _all(self, entries: Entries, source: str, onto: Mapping[int, int]) -> list[int]:
+    def _all(self, entries: Entries, source: str) -> None:
         self._refs.clear()
         self._doubted.clear()
         for i, noun in enumerate(entries.nouns):
@@ -188,15 +184,12 @@ class Writer:
         claims: list[tuple[int, int, ClaimEntry]] = []
         for i, claim in enumerate(entries.claims):
             with self._doubting(t.claim, claim.ref), self.apart("claims", i):
-                number = onto[i] if i in onto else self.claim(claim, links=False)
-                if i in onto:
-                    self._name(t.claim, claim.ref, number)
+                number = self.claim(claim, links=False)
                 claims.append((i, number, claim))
                 self._entered[f"#{number}"] = (source, "claims", i), claim.ref or claim.text
         for i, number, claim in claims:
             with self.apart("claims", i):
-                if i not in onto:
-                    self._links(number, claim)
+                self._links(number, claim)
                 for j, statement in self._statements(number, claim.statements):
                     entry = claim.statements[j]
                     place = (source, "claims", i, "statements", j)
@@ -207,7 +200,6 @@ class Writer:
                 path = (source, "claims", i, "reckonings", j)
                 with self.apart("claims", i, "reckonings", j):
                     self._to_reckon.append((path, number, self._numbered(reckoning)))
-        return [number for _, number, _ in claims]
 
     @contextmanager
     def _doubting(self, table: Table, ref: str | None) -> Iterator[None]:
@@ -477,8 +469,16 @@ class Writer:
 
     # --- claims ---
 
-    def claim(self, entry: ClaimEntry, *, links: bool = True) -> int:
-        """Record a claim; with `links` also its statements, implications and exclusions."""
+    def claim(self, entry: ClaimEntry, *, links: bool = True, onto: int | None = None) -> int:
+        """Record a claim; with `links` also its statements, implications and exclusions.
+
+        With `onto`, a recorded claim that says the same, only its statements are recorded, on that.
+        """
+        if onto is not None:
+            self._name(t.claim, entry.ref, onto)
+            for _ in self._statements(onto, entry.statements):
+                pass
+            return onto
         number = self._insert(
             t.claim,
             uid=self._uid(t.claim, entry.uid),
@@ -621,7 +621,7 @@ class Writer:
             self._fit(partial(self.find, t.article, citation.article), 0, "citations", i, "article")
             for i, citation in enumerate(entry.citations)
         ]
-        date = self._fit(lambda: date_columns("date", entry.date), {})
+        date = self._fit(lambda: date_columns("date", entry.date), date_columns("date", None))
         if len(self._refused or ()) > before or not party or 0 in sources:
             self._look_at(entry, sources)
             raise Follows("is not recorded")

@@ -260,6 +260,7 @@ claims:
     ]
     assert [line.partition("did you mean ")[2] for line in err.splitlines()] == [
         "state?", "2023-08/..?", "Russia? If not, add it to the list 'parties'",
-        "Russia? If not, add it to the list 'parties'", "denies?", "", "cumulative?", "", "'first'?", "text?", "",
+        "Russia? If not, add it to the list 'parties'", "denies?", "", "cumulative?", "", "'first'?", "text?",
+        "",
     ]  # fmt: skip
     assert claimtrack("list") == "no claim matches\n"

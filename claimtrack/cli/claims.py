@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shlex
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -32,7 +31,8 @@ from claimtrack.cli.common import (
     Translation,
     app,
     article_of,
-    options,
+    at_terminal,
+    new_party_entry,
     out,
     recording,
     tell,
@@ -75,13 +75,22 @@ def add(
     because: Because = None,
     new_party: NewParty = None,
     again: Annotated[bool, typer.Option("--again", help="Another claim with a sentence we have.")] = False,
+    edit: Annotated[bool, typer.Option("--edit", help="In your editor, as a form with comments.")] = False,
     dry_run: DryRun = False,
 ) -> None:
     """Record a claim, with who asserts it, its figures and the passage that shows it."""
-    from claimtrack.entries import ClaimEntry, LinkEntry
+    from claimtrack.entries import ClaimEntry, Entries, LinkEntry
 
+    if edit and not at_terminal():
+        raise RefusedInput(
+            "opens an editor, which needs a terminal: claimtrack import reads such forms", "edit"
+        )
+    if edit and text is None:
+        from claimtrack.cli import editor
+
+        return editor.add(None, article, again=again, dry_run=dry_run)
     if text is None:
-        if options.no_input or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        if not at_terminal():
             raise RefusedInput("what is claimed? In a terminal, a form asks for it", "text")
         from claimtrack.cli import guided
 
@@ -103,6 +112,11 @@ def add(
         excludes=[LinkEntry(claim=claim, reason=because) for claim in excludes or ()],
         statements=statements,
     )
+    if edit:
+        from claimtrack.cli import editor
+
+        entries = Entries(parties=list(map(new_party_entry, new_party or ())), claims=[entry])
+        return editor.add(entries, article, again=again, dry_run=dry_run)
     with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
         if not again:
             _refuse_again(writer, text)
