@@ -44,9 +44,9 @@ from claimtrack.entries import (
     YardstickEntry,
 )
 from claimtrack.errors import Follows, RefusedInput, Several
-from claimtrack.names import Names, find
+from claimtrack.names import Names, find, looks
 from claimtrack.quantity import Quantity
-from claimtrack.text import MAX_ARTICLE, accept, fold
+from claimtrack.text import MAX_ARTICLE, accept, fold, mixed_letters
 from claimtrack.vocabulary import BoundsFrom, How, PartyKind, Reading, Stance, Status, YardstickKind
 
 if TYPE_CHECKING:
@@ -111,6 +111,9 @@ class Writer:
             str, tuple[tuple[str | int, ...], str]
         ] = {}  # by number: place and name in a file
         self._replacing: dict[int, int] = {}  # of this change's statements, which one each replaces
+        self._looks: defaultdict[str, dict[str, int]] | None = (
+            None  # names by how they look, and whose they are
+        )
         self._refused: list[RefusedInput] | None = None  # what is wrong so far, where all is told at the end
         self._place: tuple[str | int, ...] = ()  # the entry that is being recorded, as a path
         self._doubted: set[tuple[Table, str | None]] = set()  # refs of what was refused
@@ -227,6 +230,8 @@ class Writer:
         )
         for other in dict.fromkeys(entry.also):
             self.also(number, other)
+        for one in dict.fromkeys((name, *entry.also)):
+            self.remark_on_look(number, one, entry.kind)
         self.flush()
         self.names.learn(number, name, entry.kind, entry.also)
         for i, member in enumerate(entry.member_of if members else ()):
@@ -249,6 +254,32 @@ class Writer:
         if _NO_NAME.fullmatch(name):
             raise RefusedInput(f"'{name}' would be taken for a party's number", "also")
         self._insert(t.party_name, party=party, name=name, folded=fold(name))
+
+    def remark_on_look(self, party: int, name: str, kind: str) -> None:
+        """Note a name that looks like another party's, or mixes alphabets; it is kept as it is written."""
+        if odd := mixed_letters(name):
+            self.notes.append(f"look-alike letters: {odd}; the name is kept so")
+        if self._looks is None:
+            self._looks = self._known_looks()
+        person = kind == PartyKind.person
+        like = {like: other for key in looks(name, person) for like, other in self._looks[key].items()}
+        for known, other in like.items():
+            if other != party and fold(known) != fold(name):
+                self.notes.append(f"'{name}' looks like '{known}' (p{other}): the same party?")
+        for key in looks(name, person):
+            self._looks[key][name] = party
+
+    def _known_looks(self) -> defaultdict[str, dict[str, int]]:
+        """The parties' names by how they look."""
+        p, n = t.party.c, t.party_name.c
+        own = select(p.id, p.name, p.kind).where(p.merged_into.is_(None))
+        others = select(n.party, n.name, p.kind).join_from(t.party_name, t.party, p.id == n.party)
+        found = defaultdict[str, dict[str, int]](dict)
+        for query in (own, others):
+            for party, name, kind in self.connection.execute(query):
+                for key in looks(name, kind == PartyKind.person):
+                    found[key][name] = party
+        return found
 
     def membership(self, party: int, entry: MembershipEntry) -> None:
         """Record that a party is a part of another, which may change who counts as unrelated."""
@@ -488,6 +519,8 @@ class Writer:
             contested="no",
         )
         self._name(t.claim, entry.ref, number)
+        if odd := mixed_letters(entry.text):
+            self.notes.append(f"look-alike letters: {odd}")
         about: set[int] = set()
         for i, name in enumerate(entry.about):
             with self.apart("about", i):

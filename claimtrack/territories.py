@@ -39,12 +39,21 @@ def code(name: str) -> str | None:
 
 def names(of: str) -> list[str]:
     """All folded names of the territory with this ISO 3166 code."""
+    return _line(of)[2:-1]
+
+
+def english(of: str) -> str:
+    """The English name of the territory with this code."""
+    return _line(of)[1]
+
+
+def _line(of: str) -> list[str]:
     at = _names().find(f"\n{of}\t") + 1
-    return _names()[at:].partition("\n")[0].split("\t")[1:-1] if at else []
+    return _names()[at:].partition("\n")[0].split("\t") if at else []
 
 
 def table() -> str:
-    """`territories.tsv` anew: a line for each territory with its code and folded names, none shared."""
+    """`territories.tsv` anew: for each territory its code, English name, and folded names, none shared."""
     from babel import Locale
 
     everyday = resources.files(__package__).joinpath("territories.toml").read_text(encoding="utf-8")
@@ -63,7 +72,8 @@ def table() -> str:
     for name, of in sorted(codes.items()):
         if len(of) == 1:
             lines[min(of)].append(name)
-    rows = "".join("\t".join((code, *names, "\n")) for code, names in sorted(lines.items()))
+    called = Locale.parse("en").territories
+    rows = "".join("\t".join((code, called[code], *names, "\n")) for code, names in sorted(lines.items()))
     made = "# Made from CLDR (Unicode License v3) and territories.toml by python -m claimtrack.territories"
     return f"{made}\n{rows}"
 
