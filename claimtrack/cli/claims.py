@@ -30,6 +30,7 @@ from claimtrack.cli.common import (
     Remove,
     Translation,
     app,
+    article_in_use,
     article_of,
     at_terminal,
     new_party_entry,
@@ -88,14 +89,14 @@ def add(
     if edit and text is None:
         from claimtrack.cli import editor
 
-        return editor.add(None, article, again=again, dry_run=dry_run)
+        editor.add(None, article, again=again, dry_run=dry_run)
+        return
     if text is None:
         if not at_terminal():
             raise RefusedInput("what is claimed? In a terminal, a form asks for it", "text")
         from claimtrack.cli import guided
 
-        guided.add(article, dry_run=dry_run)
-        return
+        return guided.add(article or article_in_use(), dry_run=dry_run)
     if not by and (quantity or quote or article or on):
         raise RefusedInput("a figure, quote or date belongs to a statement: say who speaks", "party")
     statements = _statements(
@@ -116,7 +117,8 @@ def add(
         from claimtrack.cli import editor
 
         entries = Entries(parties=list(map(new_party_entry, new_party or ())), claims=[entry])
-        return editor.add(entries, article, again=again, dry_run=dry_run)
+        editor.add(entries, article, again=again, dry_run=dry_run)
+        return
     with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
         if not again:
             _refuse_again(writer, text)

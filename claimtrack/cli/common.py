@@ -152,23 +152,21 @@ def new_party_entry(new: str) -> PartyEntry:
 
 def article_of(quotes: Sequence[str] | None, article: str | None) -> str | None:
     """The article that quotes are from: the one named, else the one in use, which is said."""
-    if article is not None or not quotes:
-        return article
-    from claimtrack import settings
-
-    used = settings.article_in_use(ledger_url())
-    if used:
-        _tell_of_use(used)
-    return used
+    return article if article is not None or not quotes else article_in_use()
 
 
-def _tell_of_use(used: str) -> None:
-    from claimtrack import display, queries, tables
+def article_in_use() -> str | None:
+    """The article that `use` keeps for this ledger, by number, which is said; None if it keeps none."""
+    from claimtrack import display, queries, settings, tables
     from claimtrack.names import find
 
+    used = settings.article_in_use(ledger_url())
+    if used is None:
+        return None
     with reading() as connection:
         number = find(connection, tables.article, used)
         tell(f"from {display.source(queries.articles_by_id(connection, [number])[number])}")
+    return f"a{number}"
 
 
 def named(connection: Connection, table: Table, reference: str) -> int:

@@ -26,14 +26,19 @@ _NAME = "the form"  # what refusals call it
 _MOST = 1_000_000  # bytes of one
 
 
-def add(entries: Entries | None, article: str | None, *, again: bool, dry_run: bool) -> None:
-    """Record the claims of a form that is filled in; `entries` stand in it at first, else nothing does."""
+def add(entries: Entries | None, article: str | None, *, again: bool, dry_run: bool) -> bool:
+    """Record the claims of a form that is filled in; `entries` stand in it at first, else nothing does.
+
+    Whether anything is recorded.
+    """
     from claimtrack import commented
 
     source = _source(article)
     ref = f"a{source.article.id}" if source else None
     text = commented.new(entries or commented.blank(ref), source)
-    _filled_in(text, "add", "add --edit", lambda typed: _record(typed, ref, again=again, dry_run=dry_run))
+    return _filled_in(
+        text, "add", "add --edit", lambda typed: _record(typed, ref, again=again, dry_run=dry_run)
+    )
 
 
 def edit(subject: str, *, dry_run: bool) -> None:
@@ -78,11 +83,11 @@ def _record(text: str, article: str | None, *, again: bool, dry_run: bool) -> bo
     return True
 
 
-def _filled_in(text: str, name: str, command: str, record: Callable[[str], bool]) -> None:
+def _filled_in(text: str, name: str, command: str, record: Callable[[str], bool]) -> bool:
     """Open the form in the editor until it can be recorded, or the person gives up.
 
     What is wrong comes back as comments at its lines. A form that was not recorded is kept, and offered by
-    the same command again.
+    the same command again. False where nothing was changed.
     """
     from claimtrack.commented import is_empty, with_faults, without_faults
     from claimtrack.interchange import BadForm
@@ -101,7 +106,8 @@ def _filled_in(text: str, name: str, command: str, record: Callable[[str], bool]
             raise typer.Abort
         if first and typed == text:
             path.unlink()
-            return tell("the form is as it was: nothing is recorded")
+            tell("the form is as it was: nothing is recorded")
+            return False
         if wrong and typed == before:
             lines = "\n".join(f"line {line}: {words}" if line else words for line, words in wrong)
             raise RefusedInput(
@@ -110,7 +116,8 @@ def _filled_in(text: str, name: str, command: str, record: Callable[[str], bool]
         before, wrong, first = typed, [], False
         try:
             if record(typed):
-                return path.unlink()
+                path.unlink()
+                return True
         except BadForm as error:
             wrong = list(error.faults)
         except Outdated as error:
