@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pexpect
 import pytest
@@ -202,6 +203,72 @@ def test_a_claim_that_is_recorded_already_gets_a_further_statement(ledger: URL) 
         ("South Korea", "asserts"),
         ("Russia", "denies"),
     }
+
+
+SAME = "North Korea has shipped munitions to Russia"
+
+
+@pytest.fixture
+def shipments(ledger: URL) -> URL:
+    with writer(ledger) as change:
+        change.claim(ClaimEntry(text=SAME, about=["North Korea", "Russia"]))
+    return ledger
+
+
+@pytest.mark.parametrize(
+    ("key", "statements", "implies", "excludes", "claims"),
+    [
+        ("s1", 1, [], [], 1),
+        ("i because Shells are munitions", 0, [1], [], 2),
+        ("x 1", 0, [], [1], 2),
+        ("", 0, [], [], 2),
+    ],
+)
+def test_a_claim_like_another_is_said_to_be_the_same_to_imply_or_exclude_it_or_new(
+    shipments: URL, key: str, statements: int, implies: list[int], excludes: list[int], claims: int
+) -> None:
+    text = "North Korea has shipped shells and munitions to Russia"
+    arguments = ("add", text, "--about", "Russia", "--about", "Pyongyang", "--by", "Seoul")
+    with terminal(shipments, *arguments) as child:
+        child.expect_exact(f"similar: #1 “{SAME}” (about the same parties, alike in wording)")
+        child.expect_exact("Enter: a claim of its own")
+        child.send("z9" + ENTER)
+        child.expect_exact("'z9' is none of these")
+        child.send(key + ENTER)
+        child.expect(pexpect.EOF)
+        child.wait()
+        assert child.exitstatus == 0
+    with database.reading(shipments) as connection:
+        assert len(queries.page(connection, queries.Filters()).claims) == claims
+    last = said(shipments, claims)
+    assert len(said(shipments).statements) == statements
+    assert (last.implies, last.excludes) == (implies, excludes)
+
+
+def test_going_back_from_a_claim_like_another_records_nothing(shipments: URL) -> None:
+    with terminal(shipments, "add", f"{SAME} by sea", "--about", "Russia", "--about", "Pyongyang") as child:
+        child.expect_exact("Enter: a claim of its own")
+        child.send(BACK)
+        child.expect_exact("stopped; the ledger is as it was")
+    with terminal(shipments, "add", SAME.upper()) as child:
+        child.expect_exact("TEXT: is #1 already")
+
+
+def test_a_previewed_claim_can_go_on_in_the_editor(
+    ledger: URL, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = tmp_path / "editor.sh"
+    script.write_text("#!/bin/sh\nsed -i 's/tags: \\[arms/tags: [shells/' \"$1\"\n", encoding="utf-8")
+    monkeypatch.setenv("EDITOR", f"sh {script}")
+    with terminal(ledger, "add", "--article", "a1") as child:
+        answer(child, *SHIPPED)
+        child.expect_exact("e: in the editor")
+        child.send("e" + ENTER)
+        child.expect(pexpect.EOF)
+    view = said(ledger)
+    assert view.tags == ["munitions", "shells"]
+    assert view.contested == "direct"
+    assert all(figure.citations for statement in view.statements for figure in statement.quantities)
 
 
 def test_without_a_terminal_the_claim_is_asked_for_in_a_line(

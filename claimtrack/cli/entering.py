@@ -11,6 +11,8 @@ from claimtrack.errors import RefusedInput
 from claimtrack.text import one_line
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from claimtrack.amending import Choice, Done, Typed
     from claimtrack.entries import Entries
     from claimtrack.queries import ClaimView
@@ -138,6 +140,10 @@ def _refuse_again(form: Typed) -> None:
     from claimtrack.interchange import BadForm
 
     with reading() as connection:
+        if not form.form.lines:  # was typed as a command
+            for claim in form.form.entries.claims:
+                refuse_again(connection, claim.text)
+            return
         new = [(i, c) for i, c in enumerate(form.form.entries.claims) if ("claims", i) not in form.records]
         known = {i: similar.same(connection, claim.text) for i, claim in new}
     refused = [
@@ -149,3 +155,14 @@ def _refuse_again(form: Typed) -> None:
     ]
     if refused:
         raise BadForm(form.form.name, form.form.faults(refused))
+
+
+def refuse_again(connection: Connection, text: str) -> None:
+    """Refuse a sentence that is a claim already: what is new belongs to that one."""
+    from claimtrack import similar
+
+    if known := similar.same(connection, text):
+        raise RefusedInput(
+            f"is #{known} already: 'claimtrack say {known}' records who says so; --again makes another claim",
+            "text",
+        )
