@@ -90,6 +90,8 @@ def ask(dialogue: Callable[[], Dialogue], answers: list[str], *, may_leave: bool
                     del answers[-1:]
                     break
                 _tell(question, answer)
+                # What Enter took is kept in words: it may be proposed differently when the draft goes on.
+                answer = answer if answer.strip() else question.default
                 answers.append(answer)
                 told = len(answers)
                 question = running.send(answer)
@@ -109,7 +111,7 @@ def _meaning(question: Question, answer: str) -> str | None:
 def _tell(question: Question, answer: str) -> None:
     """Say below an answer how it was understood, where that is more than what was typed."""
     meaning = _meaning(question, answer)
-    if meaning and meaning != answer.strip():
+    if meaning and meaning != answer.strip() and (answer.strip() or question.default):
         width = max(20, shutil.get_terminal_size().columns - 1)
         told = textwrap.wrap(one_line(meaning), width, initial_indent="  → ", subsequent_indent="    ")
         print("\n".join(told))  # noqa: T201
@@ -117,7 +119,10 @@ def _tell(question: Question, answer: str) -> None:
 
 def _answer(session: PromptSession[str], question: Question) -> str:
     def toolbar() -> str:
-        text = get_app().current_buffer.text
+        buffer = get_app().current_buffer
+        text = buffer.text
+        if buffer.validation_error is not None:
+            return _KEYS  # what is wrong stands above
         try:
             words = text if text.strip() else question.default
             meaning = question.read(words) if words else ""

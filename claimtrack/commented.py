@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -35,23 +36,26 @@ from claimtrack.vocabulary import Aspect, Certainty, Form, Kind, PartyKind, Stan
 MARK = "# claimtrack:"  # begins a comment that says what is wrong, and goes when the form is read
 
 _NEW = """\
-# What was claimed, by whom, and who denies it. Save and close the editor, and it is recorded; leave the
-# form as it is, or empty it, and nothing is. Lines without a value mean nothing, nor do blocks without any.
-# A claim, statement, figure or passage more is a block more. All fields: docs/yaml.md
+# Who claimed what, and who denies it. Save and close to record it; leave the
+# form as it is, or empty it, to record nothing. What has no value counts for
+# nothing. One more claim, statement, figure or passage is one more block with
+# its "- "; docs/yaml.md has all fields.
 """
 _EDIT = """\
-# {claim} as it is recorded. Save and close the editor, and what you have changed is recorded as one change;
-# leave the form as it is, or empty it, and nothing is. Empty a value to clear it. A block without `record`
-# is recorded as a new one. Records are not taken away here: claimtrack withdraw s17 --because "…" does that.
+# Claim {claim} as it is recorded. Save and close: what you have changed is
+# recorded as one change. Leave the form as it is, or empty it: nothing is.
+# Empty a value to clear it; a block without `record` is recorded as new.
+# Nothing is taken away here: claimtrack withdraw s17 --because "…" does that.
 """
+_WIDE = 78  # columns of comments
 _WORDS = {"stance": Stance, "aspect": Aspect, "certainty": Certainty, "kind": Kind, "form": Form}
 _MEANING = {
     "claims": {
         "text": "the claim: one neutral sentence, without figures",
-        "period": "the time that it is about: 2024-02, 2024-02-24/2024-02-28, 2023-08/.. (since August 2023)",
-        "about": "the parties that it is about, the accused first: [North Korea, Russia]",
-        "implies": "more general claims, which are true if this one is: [12], or [{claim: 12, reason: …}]",
-        "excludes": "claims that cannot be true together with it, in the same way",
+        "period": "the time it is about: 2024-02, 2023-08/.. (since August 2023)",
+        "about": "parties it is about, the accused first: [North Korea, Russia]",
+        "implies": "more general claims, true if this one is: [12], [{claim: 12, reason: …}]",
+        "excludes": "claims that cannot be true together with it, likewise",
         "statements": "what each party says of it",
     },
     "statements": {
@@ -59,7 +63,7 @@ _MEANING = {
         "stance": "WORDS",
         "aspect": "of what denies or disputes: WORDS",
         "certainty": "as the party put it: WORDS",
-        "date": "when it was said: 2024-02-26, 2024-02; nothing: up to the publication of the article",
+        "date": "when it was said: 2024-02-26; nothing: up to the article's publication",
         "quantities": "the figures that were said",
         "citations": "the passages that show it",
     },
@@ -106,10 +110,17 @@ def new(entries: Entries, source: ArticlePage | None = None) -> str:
     """A form with these entries, and, as comments, the sentences of the article that is read."""
     told: set[tuple[str, str]] = set()
     lines = [*_NEW.splitlines(), ""]
-    lines += _parties(entries)
+    if entries.parties:
+        lines += ["parties:"]
+        for party in entries.parties:
+            lines += _block("parties", _fields(party), 2, told)
+        lines += [""]
     lines += ["claims:"]
     for claim in entries.claims:
-        lines += ["", *_block("claims", _fields(claim), 2, told)]
+        lines += [*_block("claims", _fields(claim), 2, told), ""]
+    if not entries.parties:
+        lines += _comment(f"Who is new, without these # at the beginning; kinds: {', '.join(PartyKind)}", 0)
+        lines += ["# parties:", "#   - {name: Wagner Group, kind: armed_group}"]
     return "\n".join([*lines, *_passages(source)]) + "\n"
 
 
@@ -131,8 +142,8 @@ def of_claim(connection: Connection, number: int, source: ArticlePage | None = N
     """The form of a recorded claim with its statements, figures and passages."""
     told: set[tuple[str, str]] = set()
     seen = connection.execute(select(func.max(t.change.c.id))).scalar()
-    lines = [*_EDIT.format(claim=f"Claim {number}").splitlines(), ""]
-    lines += [f"seen: {seen}  # the last change of the ledger that this form has seen", "", "claims:"]
+    lines = [*_EDIT.format(claim=number).splitlines(), ""]
+    lines += [f"seen: {seen}  # the last change that this form has seen", "", "claims:"]
     lines += _block("claims", recorded_claim(connection, number), 2, told)
     return "\n".join([*lines, *_passages(source)]) + "\n"
 
@@ -201,17 +212,6 @@ def _fields(entry: Any) -> dict[str, Any]:
     return {name: found[name] for name in order if name in found}
 
 
-def _parties(entries: Entries) -> Iterator[str]:
-    if entries.parties:
-        yield "parties:"
-        for party in entries.parties:
-            yield from _block("parties", _fields(party), 2, set())
-    else:
-        yield "# parties:  # who is new: without the # at the beginning of these lines"
-        yield f"#   - {{name: …, kind: state}}  # {', '.join(PartyKind)}"
-    yield ""
-
-
 def _block(kind: str, fields: Mapping[str, Any], indent: int, told: set[tuple[str, str]]) -> Iterator[str]:
     """An item of a list, what its fields mean above them where they stand for the first time."""
     lead = "- "
@@ -220,9 +220,9 @@ def _block(kind: str, fields: Mapping[str, Any], indent: int, told: set[tuple[st
         if meaning and (kind, name) not in told:
             told.add((kind, name))
             meaning = meaning.replace("WORDS", ", ".join(_WORDS.get(name, ())))
-            yield f"{' ' * indent}{'' if lead == '- ' else '  '}# {meaning}"
+            yield from _comment(meaning, indent if lead == "- " else indent + 2)
         if kind == "quantities" and name == "as_written" and value and "record" in fields:
-            yield f"{' ' * indent}  # {one_line(_reading(value))}"
+            yield from _comment(one_line(_reading(value)), indent + 2)
         start = f"{' ' * indent}{lead}{name}:"
         lead = "  "
         if isinstance(value, list) and value and name in _MEANING:
@@ -231,6 +231,12 @@ def _block(kind: str, fields: Mapping[str, Any], indent: int, told: set[tuple[st
                 yield from _block(name, item if isinstance(item, dict) else _fields(item), indent + 4, told)
         else:
             yield f"{start} {_value(value)}".rstrip()
+
+
+def _comment(words: str, indent: int) -> list[str]:
+    return textwrap.wrap(
+        words, _WIDE, initial_indent=f"{' ' * indent}# ", subsequent_indent=f"{' ' * indent}# "
+    )
 
 
 def _reading(words: str) -> str:

@@ -35,7 +35,7 @@ from claimtrack.ledger import understood
 from claimtrack.names import Names, find
 from claimtrack.quantity import Found
 from claimtrack.text import fold, mixed_letters
-from claimtrack.vocabulary import DENIALS, Aspect, Certainty, Form, Kind, PartyKind, Stance
+from claimtrack.vocabulary import DENIALS, Aspect, Certainty, Form, Hedge, Kind, PartyKind, Stance
 
 NONE = "-"  # typed alone, it means nothing of what is proposed
 
@@ -157,12 +157,18 @@ class Ledger:
         """Parties by beginnings of any of their names, or by what a state is called anywhere."""
         found = list(_among(self.names)(text))
         if text.strip() and fold(text) not in self._folded:
-            try:
-                label, kind = self.party(text.strip())
+            label, kind = self._state(text.strip())
+            if label:
                 return [Offer(label, kind), *(offer for offer in found if offer.text != label)][:_OFFERED]
-            except RefusedInput:
-                pass
         return found
+
+    def _state(self, name: str) -> tuple[str, str]:
+        """The party that is the state called so, or the state's name; nothing where there is none."""
+        code = territories.code(name) or territories.begun(name)
+        try:
+            return self.party(territories.english(code) if code else name)
+        except RefusedInput:
+            return (territories.english(code), "state") if code else ("", "")
 
     def named_in(self, text: str) -> list[str]:
         """The parties and states that a text names, in its order."""
@@ -220,7 +226,9 @@ def dialogue(ledger: Ledger) -> Dialogue:
     source = yield from _article(ledger, filled)
     place = None
     if source and source.text:
-        place = yield from _quote(source, "the words that show it: two or three of them find the sentence")
+        place = yield from _quote(
+            source, "the words that show it: two or three of them find the sentence; empty: none"
+        )
     yield from _claim(ledger, filled, source, place)
     yield from _statement(ledger, filled, source, "Who says so", Stance.asserts, place)
     while (yield from _statement(ledger, filled, source, "Who denies it", Stance.denies)):
@@ -314,7 +322,7 @@ def _statement(
         who,
         f"any of the party's names, or several with commas; a new one as NAME:KIND; {nobody}",
         lambda text: _joined(_parties(ledger, filled, text), "nobody"),
-        _last_of(ledger.offered),
+        _last_of(lambda text: [*_unknown_speakers(ledger, filled, reported, text), *ledger.offered(text)]),
         default,
     )
     parties = [_known(ledger, filled, name) for name in _listed(names if names.strip() else default)]
@@ -347,6 +355,18 @@ def _speakers(ledger: Ledger, filled: Filled, reported: Sequence[Draft]) -> str:
             except RefusedInput:
                 continue
     return ", ".join(found)
+
+
+def _unknown_speakers(
+    ledger: Ledger, filled: Filled, reported: Sequence[Draft], begun: str
+) -> Iterator[Offer]:
+    """Those who speak in a passage and whom the ledger lacks, as persons."""
+    for speaker in dict.fromkeys(draft.speaker for draft in reported if draft.speaker):
+        if fold(begun) in fold(speaker) or not begun.strip():
+            try:
+                _party(ledger, filled, speaker)
+            except RefusedInput:
+                yield Offer(f"{speaker}:person", "named in the passage")
 
 
 def _is(ledger: Ledger, filled: Filled, speaker: str, parties: Sequence[str]) -> bool:
@@ -410,7 +430,8 @@ def _fitting(source: _Source, words: str) -> list[Place]:
 
 def _passages(source: _Source) -> Callable[[str], Iterable[Offer]]:
     def offers(text: str) -> list[Offer]:
-        places = _fitting(source, text) if text.strip() else [(d.start, d.end) for d in source.drafts]
+        reported = [(draft.start, draft.end) for draft in source.drafts]
+        places = _fitting(source, text) if text.strip() else [*reported, *source.sentences]
         return [Offer(source.words(place)) for place in dict.fromkeys(places)][:_PASSAGES]
 
     return offers
@@ -459,7 +480,7 @@ def _position(
         "beginnings are enough: d for denies, l for likely, v for verbatim; of a denial also its aspect",
         read,
         _last_word_of([*Stance, *Aspect, *Certainty, *Form]),
-        f"{shown.stance} {shown.certainty}",
+        " ".join(filter(None, shown)),
     )
     taken = _taken(reply, shown)
     entry.stance, entry.aspect, entry.certainty = taken.stance, taken.aspect, taken.certainty
@@ -531,10 +552,11 @@ def _figures(
 ) -> Generator[Question, str, None]:
     """The figures of the passage, each read already and shown; then others, until there are no more.
 
-    Of a denial none is proposed: a figure that somebody denies is not his.
+    Of a denial none is proposed: a figure that somebody denies is not his. Nor is "a few days".
     """
     proposed = _proposed(source, place) if source and place else {}
-    waiting = list(proposed.values()) if take else []
+    vague = {words for words in proposed if understood(QuantityEntry(as_written=words)).hedge is Hedge.vague}
+    waiting = [figure for words, figure in proposed.items() if take and words not in vague]
     offers = [Offer(_written(figure)) for figure in proposed.values()]
     while True:
         default = _written(waiting.pop(0)) if waiting else ""
@@ -688,9 +710,13 @@ def _party(ledger: Ledger, filled: Filled, name: str) -> tuple[str, str]:
         return ledger.party(name)
     except RefusedInput as error:
         if code := territories.code(name):
-            return territories.english(code), "new, state"
+            state = territories.english(code)
+            named = any(entry.name == state for entry in filled.parties)
+            return state, PartyKind.state if named else "new, state"
         if found := ledger.begun(name):
             return found
+        if code := territories.begun(name):
+            return _party(ledger, filled, territories.english(code))
         near = error.message.partition(": see ")[0].removesuffix(" If not, see claimtrack party list")
         raise RefusedInput(f"{near} – or record it as {name}:KIND ({', '.join(PartyKind)})") from None
 
@@ -710,7 +736,7 @@ def _known(ledger: Ledger, filled: Filled, name: str) -> str:
     label, kind = _party(ledger, filled, name)
     if kind.startswith("new, ") and all(fold(entry.name) != fold(label) for entry in filled.parties):
         given = name.rpartition(":")[0].strip() or name.strip()
-        also = [given] if fold(given) != fold(label) else []
+        also = [given] if fold(given) != fold(label) and territories.code(given) else []
         filled.parties.append(PartyEntry(name=label, kind=PartyKind(kind.removeprefix("new, ")), also=also))
     return label
 

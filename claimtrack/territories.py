@@ -22,6 +22,8 @@ _LANGUAGES = (
     "uz", "vi", "zh", "zh_Hant",
 )  # fmt: skip
 
+_BEGUN = 4  # letters of a name, from which on it can be known
+
 
 @cache
 def _names() -> str:
@@ -35,6 +37,15 @@ def code(name: str) -> str | None:
     if at < 0:
         return None
     return names[names.rfind("\n", 0, at) + 1 :][:2]
+
+
+def begun(name: str) -> str | None:
+    """The code of the one territory of which a name begins so ("mosc"); None for less than four letters."""
+    start = f"\t{fold(name)}"
+    if len(start) <= _BEGUN:
+        return None
+    lines = [line for line in _names().splitlines() if start in line]
+    return lines[0][:2] if len(lines) == 1 else None
 
 
 def names(of: str) -> list[str]:

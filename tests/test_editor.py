@@ -18,6 +18,7 @@ from test_form import ENTER, ledger, said, terminal
 
 from claimtrack import amending, cli, commented, database, editing, interchange
 from claimtrack.entries import CitationEntry, ClaimEntry, Entries, QuantityEntry, StatementEntry
+from claimtrack.errors import Outdated
 from claimtrack.vocabulary import Stance
 
 __all__ = ["ledger"]
@@ -161,12 +162,16 @@ def test_an_emptied_form_an_unchanged_one_and_an_editor_that_fails_record_nothin
     assert "the form is as it was: nothing is recorded" in desk.run("add", "--edit")
     monkeypatch.setenv("VISUAL", "false --wait")
     failed = desk.run("add", "--edit", code=2)
-    assert "the editor 'false --wait' failed (exit code 1); what you typed is kept" in failed
+    assert failed == "claimtrack: the editor 'false --wait' failed (exit code 1)\n"
     monkeypatch.setenv("VISUAL", "/no/such/editor")
+    assert "cannot be started: No such file or directory" in desk.run("add", "--edit", code=2)
+    monkeypatch.setenv("VISUAL", """sh -c 'echo "claims: [{text: typed}]" > "$0"; exit 3'""")
+    failed = desk.run("add", "--edit", code=2)
+    assert "failed (exit code 3); what you typed is kept: claimtrack add --edit goes on with it" in failed
     with desk("add", "--edit") as child:
-        child.expect_exact("Go on with the form")
+        child.expect_exact("Go on with the form that you left?")
         child.send("n" + ENTER)
-        child.expect_exact("cannot be started: No such file or directory")
+        child.expect_exact("failed")
     with database.reading(desk.ledger) as connection:
         assert editing.revision_after(connection, 1) is None
 
@@ -322,7 +327,7 @@ def test_what_others_changed_meanwhile_is_never_overwritten(shipped: Desk) -> No
     shipped.turns([(mine[:40], mine[:40]), ("", text.replace("certainty: flat", "certainty: likely"))])
     with (
         writer(shipped.ledger) as change,
-        pytest.raises(editing.Outdated, match=r"note: was none, is 'theirs'"),
+        pytest.raises(Outdated, match=r"note: was none, is 'theirs'"),
     ):
         amending.amend(change, amending.read(text.replace("certainty: flat", "certainty: likely"), "form"))
 

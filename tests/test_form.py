@@ -306,6 +306,20 @@ def test_a_party_is_understood_by_what_it_is_called_anywhere(ledger: URL, name: 
     assert first.text == "South Korea" or first == ("Seoul", "South Korea, state")
 
 
+def test_states_are_known_in_an_empty_ledger(sqlite_url: URL) -> None:
+    running = form.dialogue(form.Ledger(sqlite_url))
+    question = next(running)
+    for reply in ("", "x"):
+        question = running.send(reply)
+    assert question.read("S. Korea, 북한") == "South Korea (new, state) and North Korea (new, state)"
+    assert question.read("mosc") == "Russia (new, state)"
+    assert next(iter(question.offers("seoul"))) == ("South Korea", "state")
+    done = filled(running, "ROK, mosc, Pyongyang")
+    assert [(party.name, party.also) for party in done.parties] == [
+        ("South Korea", ["ROK"]), ("Russia", []), ("North Korea", ["Pyongyang"]),
+    ]  # fmt: skip
+
+
 def test_a_beginning_that_may_be_several_or_is_a_whole_word_of_another_name_is_none(ledger: URL) -> None:
     with writer(ledger) as change:
         change.party(PartyEntry(name="Hamas Health Ministry", kind=PartyKind.government_body))

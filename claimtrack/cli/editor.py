@@ -98,7 +98,14 @@ def _filled_in(text: str, name: str, command: str, record: Callable[[str], bool]
     first = True
     while True:
         _write(path, with_faults(before, wrong))
-        _run_editor(path, command)
+        try:
+            _run_editor(path)
+        except RefusedInput as error:
+            if without_faults(_read(path)) == text:
+                path.unlink()
+                raise
+            again = f"what you typed is kept: claimtrack {command} goes on with it"
+            raise RefusedInput(f"{error}; {again}") from None
         typed = without_faults(_read(path))
         if is_empty(typed):
             path.unlink()
@@ -163,23 +170,21 @@ def _read(path: Path) -> str:
         return decode_utf8(file, str(path), _MOST).replace("\r\n", "\n")
 
 
-def _run_editor(path: Path, command: str) -> None:
+def _run_editor(path: Path) -> None:
     """Let the person edit the file. Raises RefusedInput where there is no editor, or it fails."""
     words = next(filter(None, (os.environ.get(name, "").strip() for name in ("VISUAL", "EDITOR"))), None)
     if words is None:
         words = next(filter(None, map(shutil.which, _USUAL)), None)
     if words is None:
-        path.unlink()
         raise RefusedInput("no editor: say which in VISUAL or EDITOR")
-    again = f"what you typed is kept: claimtrack {command} goes on with it"
     # Ctrl-C is the editor's; a handler, other than SIG_IGN, is not passed on to it.
     before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
         code = subprocess.run([*shlex.split(words), str(path)], check=False).returncode  # noqa: S603
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise RefusedInput(f"the editor '{one_line(words)}' cannot be started: {reason}; {again}") from None
+        raise RefusedInput(f"the editor '{one_line(words)}' cannot be started: {reason}") from None
     finally:
         signal.signal(signal.SIGINT, before)
     if code:
-        raise RefusedInput(f"the editor '{one_line(words)}' failed (exit code {code}); {again}")
+        raise RefusedInput(f"the editor '{one_line(words)}' failed (exit code {code})")
