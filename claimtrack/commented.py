@@ -59,11 +59,11 @@ _MEANING = {
         "statements": "what each party says of it",
     },
     "statements": {
-        "party": "who says so, by any name; who is new stands in the list parties as well",
+        "party": "who says so, by any name; who is new also stands in the list parties",
         "stance": "WORDS",
         "aspect": "of what denies or disputes: WORDS",
         "certainty": "as the party put it: WORDS",
-        "date": "when it was said: 2024-02-26; nothing: up to the article's publication",
+        "date": "when it was said; nothing: up to the publication of the article",
         "quantities": "the figures that were said",
         "citations": "the passages that show it",
     },
@@ -74,8 +74,8 @@ _MEANING = {
         "period": "the time that the figure is about: 2023-08/2024-02",
     },
     "citations": {
-        "exact": "words of the article, as they stand there; figures are found in them",
-        "form": "whose words they are: WORDS (of the reporter)",
+        "exact": "words of the article, in which the figures are found",
+        "form": "WORDS; paraphrase: in the reporter’s words",
     },
 }
 _BLANK = {  # fields that are always there

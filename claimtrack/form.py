@@ -334,7 +334,8 @@ def _statement(
         help_ = f"the words that show it: two or three of them find the sentence; {NONE}: none"
         place = yield from _quote(source, help_, (likely.start, likely.end) if likely else None)
         reported = source.reported(place) if place else []
-    draft = next((one for one in reported if _is(ledger, filled, one.speaker, parties)), None)
+    alone = reported[0] if len(reported) == 1 else None
+    draft = next((one for one in reported if _is(ledger, filled, one.speaker, parties)), alone)
     entry = StatementEntry(party="", stance=stance)
     yield from _position(source, place, entry, draft)
     yield from _said(source, entry, draft)
@@ -360,13 +361,14 @@ def _speakers(ledger: Ledger, filled: Filled, reported: Sequence[Draft]) -> str:
 def _unknown_speakers(
     ledger: Ledger, filled: Filled, reported: Sequence[Draft], begun: str
 ) -> Iterator[Offer]:
-    """Those who speak in a passage and whom the ledger lacks, as persons."""
+    """Those who speak in a passage and whom the ledger lacks, as persons, or "an official" as unnamed."""
     for speaker in dict.fromkeys(draft.speaker for draft in reported if draft.speaker):
         if fold(begun) in fold(speaker) or not begun.strip():
             try:
                 _party(ledger, filled, speaker)
             except RefusedInput:
-                yield Offer(f"{speaker}:person", "named in the passage")
+                kind = PartyKind.unnamed if speaker[0].islower() else PartyKind.person
+                yield Offer(f"{speaker}:{kind}", "in the passage")
 
 
 def _is(ledger: Ledger, filled: Filled, speaker: str, parties: Sequence[str]) -> bool:
