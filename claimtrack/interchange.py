@@ -49,6 +49,10 @@ class Form:
     lines: dict[Steps, int]
     wrong: list[tuple[Steps, str]] = field(default_factory=list)
 
+    def refusal(self) -> BadForm:
+        """What is wrong with its fields."""
+        return BadForm(self.name, self.faults())
+
     def faults(self, refused: Iterable[RefusedInput] = ()) -> list[Fault]:
         """What is wrong in it: as read, and as refused of its entries where these could be read."""
         unread = {steps for steps, _ in self.wrong}
@@ -113,7 +117,7 @@ def parse_yaml(text: str, name: str) -> Form:
     """The entries of a YAML form given as text; `name` is what refusals call it. Raises BadForm."""
     form = parse_loosely(text, name)
     if form.wrong:
-        raise BadForm(name, form.faults())
+        raise form.refusal()
     return form
 
 

@@ -186,6 +186,19 @@ def test_everything_that_is_wrong_with_the_fields_is_said_at_once(
     assert [line.split(": ")[1] for line in err.splitlines()] == [f"{path}, line 2", f"{path}, line 4"]
 
 
+def test_files_that_are_no_yaml_do_not_hide_what_is_wrong_in_others(
+    claimtrack: Commands, tmp_path: Path
+) -> None:
+    one = claimtrack.form(tmp_path, "claims: [", "one.yaml")
+    two = claimtrack.form(tmp_path, "claims:\n  - txet: x\n", "two.yaml")
+    three = claimtrack.form(tmp_path, "- a", "three.yaml")
+    code, _, err = claimtrack.run("import", one, two, three)
+    assert code == 2
+    assert [line.split(":")[1].strip() for line in err.splitlines()] == [
+        f"{one}, line 1", three, f"{two}, line 2", f"{two}, line 2",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

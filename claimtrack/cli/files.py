@@ -26,11 +26,12 @@ from claimtrack.cli.common import (
     recording,
     tell,
 )
-from claimtrack.errors import RefusedInput
+from claimtrack.errors import RefusedInput, Several
 from claimtrack.text import one_line
 
 if TYPE_CHECKING:
     from claimtrack.exchange import Source
+    from claimtrack.interchange import Form
     from claimtrack.sheets import Columns
 
 
@@ -80,13 +81,20 @@ def import_(
     from claimtrack import exchange, interchange
 
     with ExitStack() as opened, _progress(files) as advance:
-        lines, forms = [], []
+        lines: list[Source] = []
+        forms: list[Form] = []
+        unread: list[RefusedInput] = []
         for file in files:
             source = _opened(file, opened)
             if exchange.looks_like(source.file):
                 lines.append(source)
-            else:
+                continue
+            try:
                 forms.append(interchange.read(source.file, source.name))
+            except RefusedInput as error:
+                unread.append(error)
+        if unread:
+            raise Several([*unread, *(form.refusal() for form in forms if form.wrong)])
         try:
             with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
                 tally = exchange.read(writer, lines, update=update, progress=advance)
