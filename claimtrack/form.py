@@ -561,6 +561,8 @@ def _figures(
     waiting = [figure for words, figure in proposed.items() if take and words not in vague]
     offers = [Offer(_written(figure)) for figure in proposed.values()]
     while True:
+        given = {figure.as_written for figure in entry.quantities}
+        waiting = [figure for figure in waiting if figure.as_written not in given]
         default = _written(waiting.pop(0)) if waiting else ""
         more = f"{NONE}: not this one" if default else "empty: no more"
 
