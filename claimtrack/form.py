@@ -104,6 +104,11 @@ class _Source:
         """What the article seems to report."""
         return list(drafting.drafts(self.text, self.published))
 
+    @cached_property
+    def folded(self) -> list[tuple[str, Place]]:
+        """The sentences as they are looked up."""
+        return [(f" {fold(self.text[slice(*place)])}", place) for place in self.sentences]
+
     def words(self, place: Place) -> str:
         """The words of a place on one line."""
         return " ".join(self.text[slice(*place)].split())
@@ -339,7 +344,7 @@ def _statement(
     entry = StatementEntry(party="", stance=stance)
     yield from _position(source, place, entry, draft)
     yield from _said(source, entry, draft)
-    yield from _figures(source, place, entry, take=not entry.stance.is_denial)
+    yield from _figures(source, place, entry)
     for party in parties:
         own = replace(entry, party=party, quantities=[*entry.quantities], citations=[*entry.citations])
         filled.entry.statements.append(own)
@@ -423,11 +428,7 @@ def _passage(source: _Source, words: str) -> Place | None:
 def _fitting(source: _Source, words: str) -> list[Place]:
     """The sentences in which each of the words begins one."""
     typed = [f" {word}" for word in fold(words).split()]
-    return [
-        place
-        for place in source.sentences
-        if all(word in f" {fold(source.text[slice(*place)])}" for word in typed)
-    ]
+    return [place for folded, place in source.folded if all(word in folded for word in typed)]
 
 
 def _passages(source: _Source) -> Callable[[str], Iterable[Offer]]:
@@ -463,11 +464,13 @@ def _position(
     source: _Source | None, place: Place | None, entry: StatementEntry, draft: Draft | None
 ) -> Generator[Question, str, None]:
     """Stance, aspect, certainty and whose words, in one line; a beginning of each is enough."""
-    stance = draft.stance if draft and (draft.stance.is_denial is entry.stance.is_denial) else entry.stance
+    # Who was named as denying it is not taken for asserting it by a word list.
+    drafted = draft is not None and not (entry.stance.is_denial and draft.stance.affirms)
+    stance = draft.stance if draft and drafted else entry.stance
     quoted = bool(source and place and re.fullmatch('[“"«][^”"»]+[”"»]', source.text[slice(*place)]))
     default = _Taken(
         stance,
-        draft.aspect if draft and stance.is_denial else None,
+        draft.aspect if draft and drafted else None,
         draft.certainty if draft else Certainty.flat,
         Form.verbatim if quoted else Form.paraphrase,
     )
@@ -550,15 +553,16 @@ def _said(
 
 
 def _figures(
-    source: _Source | None, place: Place | None, entry: StatementEntry, *, take: bool
+    source: _Source | None, place: Place | None, entry: StatementEntry
 ) -> Generator[Question, str, None]:
     """The figures of the passage, each read already and shown; then others, until there are no more.
 
-    Of a denial none is proposed: a figure that somebody denies is not his. Nor is "a few days".
+    None is proposed to who doesn't affirm the claim: a figure that somebody denies is not his. Nor is "a few
+    days".
     """
     proposed = _proposed(source, place) if source and place else {}
     vague = {words for words in proposed if understood(QuantityEntry(as_written=words)).hedge is Hedge.vague}
-    waiting = [figure for words, figure in proposed.items() if take and words not in vague]
+    waiting = [figure for words, figure in proposed.items() if entry.stance.affirms and words not in vague]
     offers = [Offer(_written(figure)) for figure in proposed.values()]
     while True:
         given = {figure.as_written for figure in entry.quantities}

@@ -83,7 +83,7 @@ def mixed_letters(text: str) -> str | None:
 
     A Cyrillic а in a Latin name looks like an a, and is found by nobody.
     """
-    for word in re.findall(r"[^\W\d_]+", text):
+    for word in () if text.isascii() else re.findall(r"[^\W\d_]+", text):
         of = {letter: unicodedata.name(letter, "").partition(" ")[0] for letter in word}
         alphabets = Counter(name for letter in word if (name := of[letter]) in ("LATIN", "CYRILLIC", "GREEK"))
         if len(alphabets) > 1:

@@ -106,7 +106,20 @@ def test_a_claim_with_its_denial_is_recorded_from_a_form_in_the_editor(desk: Des
     shown = desk.seen()
     assert "# asserts, confirms, endorses, updates, corrects, retracts, denies" in shown
     assert "#   Both Pyongyang and Moscow have denied arms trading." in shown
-    assert "  article: a1" in shown or "- article: a1" in shown
+    assert "- article: a1" in shown
+
+
+def test_a_dry_run_shows_what_would_be_recorded_and_keeps_the_form(desk: Desk) -> None:
+    desk.turns([("- text:", "- text: A claim")])
+    told = desk.run("add", "--edit", "--dry-run")
+    assert "nothing is recorded: --dry-run" in told
+    assert "the form is kept: claimtrack add --edit goes on with it" in told
+    desk.turns([])
+    with desk("add", "--edit") as child:
+        child.expect_exact("Go on with the form that you left?")
+        child.send(ENTER)
+        child.expect(pexpect.EOF)
+    assert said(desk.ledger).text == "A claim"
 
 
 def test_the_article_in_use_is_the_form_s_too(desk: Desk) -> None:

@@ -391,6 +391,19 @@ def test_no_figure_of_a_denial_is_taken_by_enter_alone(ledger: URL) -> None:
     assert next(iter(question.offers(""))).text.startswith("some 6,700 containers; sent")
 
 
+def test_who_denies_is_not_taken_for_asserting_and_who_declines_has_no_figures(sqlite_url: URL) -> None:
+    text = "Moscow said that the 6,700 containers were an old story. Seoul declined to comment on 40 tanks."
+    with writer(sqlite_url) as change:
+        change.article(ArticleEntry(title="A", published="2024-02-28", content=text))
+    question, running = ask(sqlite_url, "", "x", "", "", "", "moscow", "6,700")
+    assert (question.label, question.default) == ("Position", "denies flat paraphrase")
+    for reply in ("", "", "", "seoul", "declined"):
+        question = running.send(reply)
+    assert (question.label, question.default) == ("Position", "declines flat paraphrase")
+    running.send("")
+    assert running.send("").default == ""
+
+
 def test_a_passage_is_found_by_a_few_of_its_words_in_any_order(ledger: URL) -> None:
     question, _ = ask(ledger)
     assert question.label == "Quote"

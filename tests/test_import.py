@@ -277,3 +277,24 @@ claims:
         "",
     ]  # fmt: skip
     assert claimtrack("list") == "no claim matches\n"
+
+
+def test_look_alike_letters_are_warned_of_wherever_a_party_is_entered(
+    claimtrack: Commands, tmp_path: Path
+) -> None:
+    form = claimtrack.form(tmp_path, "parties:\n  - {name: Ukrаine, kind: state}\n")
+    claimtrack("import", form, "--dry-run")
+    odd = "look-alike letters: in 'Ukrаine' 'а' is Cyrillic, the rest Latin; the name is kept so"
+    like = "'Ukrаine' looks like 'Ukraine' (p4): the same party?"
+    assert odd in claimtrack.notes
+    assert like in claimtrack.notes
+    claimtrack("party", "add", "Ukrаine", "--kind", "state", "--dry-run")
+    assert like in claimtrack.notes
+    claimtrack("add", "x", "--by", "Ukrаine", "--new-party", "Ukrаine:state", "--dry-run")
+    assert odd in claimtrack.notes
+    assert "in 'Ukrаine' 'а' is Cyrillic, the rest Latin; did you mean Ukraine" in claimtrack.refusal(
+        "add", "x", "--by", "Ukrаine"
+    )
+    claimtrack("party", "add", "Ukrаine", "--kind", "state")
+    exported = claimtrack("export")
+    assert "Ukrаine" in exported  # as it is written

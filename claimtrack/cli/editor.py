@@ -37,7 +37,11 @@ def add(entries: Entries | None, article: str | None, *, again: bool, dry_run: b
     ref = f"a{source.article.id}" if source else None
     text = commented.new(entries or commented.blank(ref), source)
     return _filled_in(
-        text, "add", "add --edit", lambda typed: _record(typed, ref, again=again, dry_run=dry_run)
+        text,
+        "add",
+        "add --edit",
+        lambda typed: _record(typed, ref, again=again, dry_run=dry_run),
+        keep=dry_run,
     )
 
 
@@ -50,7 +54,11 @@ def edit(subject: str, *, dry_run: bool) -> None:
         number = commented.claim_of(connection, subject)
         text = commented.of_claim(connection, number, source)
     _filled_in(
-        text, str(number), f"edit {number}", lambda typed: _record(typed, None, again=True, dry_run=dry_run)
+        text,
+        str(number),
+        f"edit {number}",
+        lambda typed: _record(typed, None, again=True, dry_run=dry_run),
+        keep=dry_run,
     )
 
 
@@ -83,11 +91,11 @@ def _record(text: str, article: str | None, *, again: bool, dry_run: bool) -> bo
     return True
 
 
-def _filled_in(text: str, name: str, command: str, record: Callable[[str], bool]) -> bool:
+def _filled_in(text: str, name: str, command: str, record: Callable[[str], bool], *, keep: bool) -> bool:
     """Open the form in the editor until it can be recorded, or the person gives up.
 
     What is wrong comes back as comments at its lines. A form that was not recorded is kept, and offered by
-    the same command again. False where nothing was changed.
+    the same command again, as is one that is to `keep`. False where nothing was changed.
     """
     from claimtrack.commented import is_empty, with_faults, without_faults
     from claimtrack.interchange import BadForm
@@ -123,7 +131,10 @@ def _filled_in(text: str, name: str, command: str, record: Callable[[str], bool]
         before, wrong, first = typed, [], False
         try:
             if record(typed):
-                path.unlink()
+                if keep:
+                    tell(f"the form is kept: claimtrack {command} goes on with it")
+                else:
+                    path.unlink()
                 return True
         except BadForm as error:
             wrong = list(error.faults)

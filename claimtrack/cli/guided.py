@@ -49,7 +49,10 @@ def add(article: str | None, *, dry_run: bool) -> None:
             draft.forget()
         return
     done = entering.recorded(_typed(filled), {0: [*_onto(filled), *choices]}, dry_run=dry_run)
-    draft.forget()
+    if dry_run:
+        draft.keep(answers)
+    else:
+        draft.forget()
     out(str(done.claims[0]))
 
 
