@@ -6,6 +6,7 @@ was added to them and taken out, so that what others did meanwhile stays.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
@@ -19,6 +20,11 @@ from claimtrack.interchange import BadForm, Fault, Form, Steps
 from claimtrack.ledger import Writer
 
 _LISTS = ("statements", "quantities", "citations")
+_PREFILLED: dict[str, list[dict[str, str]]] = {  # what stands in a blank form
+    "statements": [{"stance": stance, "certainty": "flat"} for stance in ("asserts", "denies")],
+    "citations": [{"form": "paraphrase"}],
+}
+_LEFT_OUT = "is left out: empty its value to clear it"
 _KEPT = {"party": "who speaks", "article": "the article"}  # fields that make the record another one
 
 
@@ -43,9 +49,8 @@ def read(text: str, name: str, article: str | None = None) -> Typed:
     gone: set[Steps] = set()
     _drop_blank(content, ("claims",), gone, article)
     lines = {moved: line for steps, line in lines.items() if (moved := _moved(steps, gone)) is not None}
-    records = {
-        steps: str(item.pop("record")) for steps, item in _blocks(content, ("claims",)) if "record" in item
-    }
+    given = {steps: item.pop("record", None) for steps, item in _blocks(content, ("claims",))}
+    records = {steps: str(subject) for steps, subject in given.items() if subject}
     if records and seen is None:
         raise BadForm(name, [Fault(0, "seen is left out: put the line back, or open the claim anew")])
     return Typed(interchange.checked(content, lines, name), records, int(seen) if seen else None)
@@ -61,25 +66,19 @@ def _drop_blank(holder: dict[str, Any], steps: Steps, gone: set[Steps], article:
         if isinstance(item, dict):
             for name in _LISTS:
                 _drop_blank(item, (*steps, i, name), gone, article)
-        filled = {name: value for name, value in item.items() if value} if isinstance(item, dict) else item
-        blank = filled in ({}, None) or (
-            isinstance(filled, dict)
-            and (
-                (kind == "statements" and filled in _BLANK_STATEMENTS)
-                or (
-                    kind == "citations"
-                    and filled in ({"form": "paraphrase"}, {"form": "paraphrase", "article": article})
-                )
-            )
-        )
-        if blank:
+        if item is None or (isinstance(item, dict) and _is_blank(str(kind), item, article)):
             gone.add((*steps, i))
         else:
             kept.append(item)
     holder[str(kind)] = kept
 
 
-_BLANK_STATEMENTS = tuple({"stance": stance, "certainty": "flat"} for stance in ("asserts", "denies"))
+def _is_blank(kind: str, item: Mapping[str, Any], article: str | None) -> bool:
+    """Whether a block has no more than a blank form's."""
+    filled = {name: value for name, value in item.items() if value}
+    if kind == "citations" and filled.get("article") == article:
+        filled.pop("article", None)
+    return filled in ({}, *_PREFILLED.get(kind, ()))
 
 
 def _moved(steps: Steps, gone: Collection[Steps]) -> Steps | None:
@@ -133,11 +132,13 @@ def amend(writer: Writer, typed: Typed, choices: Mapping[int, Sequence[Choice]] 
     form = typed.form
     try:
         done = _Amending(writer, typed, choices or {}).all()
-    except Outdated:
-        raise
     except RefusedInput as error:
+        refusals = error.refusals if isinstance(error, Several) else (error,)
+        for one in refusals:
+            if isinstance(one, Outdated):
+                raise one from None
         if not form.lines:  # was never a file
-            raise (error.refusals[0] if isinstance(error, Several) else error) from None
+            raise refusals[0] from None
         raise interchange.refusal([form], error) or error from None
     if wrong := interchange.refusal([form]):
         raise wrong
@@ -152,6 +153,10 @@ class _Amending:
         self._writer, self._connection = writer, writer.connection
         self._form, self._records = typed.form, typed.records
         self._at = revision_after(writer.connection, typed.seen) if typed.seen is not None else None
+        self._given: dict[Steps, list[str]] = defaultdict(list)  # the fields of each block, emptied ones too
+        for place in typed.form.lines:
+            if place:
+                self._given[place[:-1]].append(str(place[-1]))
         self._told: list[str] = []
         self._claims: dict[int, int] = {}
 
@@ -185,12 +190,11 @@ class _Amending:
             raise RefusedInput(f"{subject} was merged into {number}: open that", "record")
         base = commented.recorded_claim(self._connection, number, self._at)
         self._refuse_missing(steps, base)
-        for name in ("implies", "excludes"):
+        for name, amend in (("implies", self._links), ("excludes", self._links), ("tags", self._tags)):
             with self._writer.apart(name):
-                self._links(number, name, base[name], getattr(entry, name))
-        if base["tags"] != sorted(entry.tags):
-            with self._writer.apart("tags"):
-                self._tags(number, base["tags"], entry.tags)
+                if base[name] and name not in self._given[steps]:
+                    raise RefusedInput(_LEFT_OUT)
+                amend(number, name, base[name], getattr(entry, name))
         self._edit(steps, base, entry)
         for j, statement in enumerate(entry.statements):
             with self._writer.apart("statements", j):
@@ -250,17 +254,16 @@ class _Amending:
         for name, what in _KEPT.items():
             if name in base and not self._same(name, getattr(entry, name), base[name]):
                 raise RefusedInput(f"{what} is no field of {subject}: record another one instead", name)
-        for place in self._form.lines:
-            known = {*before.fields, *base, *_KEPT, *_LISTS, "tags", "implies", "excludes", "occurrence"}
-            if len(place) == len(steps) + 1 and place[:-1] == steps and place[-1] not in known:
-                raise RefusedInput(f"is no field of {subject} that can be changed here", str(place[-1]))
+        known = {*before.fields, *base, *_KEPT, *_LISTS, "tags", "implies", "excludes", "occurrence"}
+        if strange := [name for name in self._given[steps] if name not in known]:
+            raise RefusedInput(f"is no field of {subject} that can be changed here", strange[0])
         wanted: dict[str, Any] = {}
         if getattr(entry, "occurrence", None):
             wanted["occurrence"] = str(entry.occurrence)
         for name in before.fields:
-            typed = getattr(entry, name) if (*steps, name) in self._form.lines else None
-            if name in base and (*steps, name) not in self._form.lines:
-                raise RefusedInput(f"{name} is left out: empty its value to clear it", name)
+            typed = getattr(entry, name) if name in self._given[steps] else None
+            if name in base and name not in self._given[steps]:
+                raise RefusedInput(_LEFT_OUT, name)
             if name == "about":
                 wanted |= self._about(subject, base["about"], entry.about)
             elif (typed or None) != (base.get(name) or None):
@@ -288,12 +291,13 @@ class _Amending:
         kept = [name for name in now if name in wanted or name not in base]
         return {"about": [*kept, *(name for name in wanted if name not in kept)]}
 
-    def _tags(self, claim: int, base: list[str], given: list[str]) -> None:
-        present = tag(self._writer, claim, [])
+    def _tags(self, claim: int, _: str, base: list[str], given: list[str]) -> None:
         added = [name for name in given if name not in base]
-        gone = [name for name in base if name not in given and name in present]
-        after = tag(self._writer, claim, added) if added else present
-        after = tag(self._writer, claim, gone, remove=True) if gone else after
+        gone = [name for name in base if name not in given]
+        if not added and not gone:
+            return
+        present = tag(self._writer, claim, added)
+        after = tag(self._writer, claim, [name for name in gone if name in present], remove=True)
         self._told.append(f"#{claim}: tags from {', '.join(base) or 'none'} to {', '.join(after) or 'none'}")
 
     def _links(self, claim: int, name: str, base: list[LinkEntry], given: list[LinkEntry]) -> None:
@@ -301,23 +305,29 @@ class _Amending:
         link = writer.imply if name == "implies" else writer.exclude
         wanted = {writer.find(t.claim, one.claim): one.reason for one in given}
         before = {int(one.claim): one.reason for one in base}
-        for other in before.keys() - {other for other in wanted if wanted[other] == before.get(other)}:
-            writer.unlink(table, claim, other)
-        for other, reason in wanted.items():
-            if other not in before or before[other] != reason:
-                link(claim, other, reason)
-        for verb, others in (
-            ("no longer ", before.keys() - wanted.keys()),
-            ("", wanted.keys() - before.keys()),
-        ):
-            self._told += [f"#{claim}: {verb}{name} #{other}" for other in sorted(others)]
-        self._told += [
-            f"#{claim}: {name} #{other} because '{wanted[other]}', not '{before[other]}'"
-            for other in sorted(wanted.keys() & before.keys())
-            if wanted[other] != before[other]
-        ]
+        if wanted == before:
+            return
+        now = {int(one.claim): one.reason for one in commented.recorded_claim(self._connection, claim)[name]}
+        for other in sorted(wanted.keys() | before.keys()):
+            old, new = (_because(links, other) for links in (before, wanted))
+            if old == new:
+                continue
+            if _because(now, other) != old:
+                raise RefusedInput(f"others have changed what #{claim} is to #{other}: open the claim anew")
+            if other in before:
+                writer.unlink(table, claim, other)
+            if other in wanted:
+                link(claim, other, wanted[other])
+            self._told.append(f"#{claim}: {name} #{other}: from {old} to {new}")
 
     def _tell(self, done: Edited) -> None:
         self._told += [
             f"{done.subject}: {name} from {shown(old)} to {shown(new)}" for name, old, new in done.changed
         ]
+
+
+def _because(links: Mapping[int, str | None], other: int) -> str:
+    """A link's reason in words, or that there is no link."""
+    if other not in links:
+        return "no"
+    return f"yes, as '{links[other]}'" if links[other] else "yes"

@@ -18,7 +18,7 @@ from test_form import ENTER, ledger, said, terminal
 
 from claimtrack import amending, cli, commented, database, editing, interchange
 from claimtrack.entries import CitationEntry, ClaimEntry, Entries, QuantityEntry, StatementEntry
-from claimtrack.errors import Outdated
+from claimtrack.errors import Outdated, RefusedInput
 from claimtrack.vocabulary import Stance
 
 __all__ = ["ledger"]
@@ -239,7 +239,7 @@ def test_only_what_changed_in_the_form_is_edited_as_one_change(shipped: Desk) ->
     )
     told = shipped.run("edit", "2")
     assert [line.removeprefix("claimtrack: ") for line in told.splitlines() if ": " in line[12:]][-8:] == [
-        "#2: implies #1",
+        "#2: implies #1: from no to yes, as 'Munitions are arms'",
         "#2: tags from arms to munitions",
         "#2: text from 'Munitions were shipped' to 'Munitions went to Russia'",
         "#2: about from Russia to Russia, North Korea",
@@ -299,7 +299,8 @@ def test_what_is_new_in_the_form_is_recorded(shipped: Desk) -> None:
     ("old", "new", "words"),
     [
         ("      - record: s2", None, "s2 is left out: nothing is taken away here; claimtrack withdraw s2"),
-        ("        certainty: flat\n", "", "certainty is left out: empty its value to clear it"),
+        ("        certainty: flat\n", "", "certainty: is left out: empty its value to clear it"),
+        ("    tags: [arms]\n", "", "tags: is left out: empty its value to clear it"),
         ("text: Munitions were shipped", "text:", "text: is missing"),
         ("party: South Korea", "party: Russia", "party: who speaks is no field of s1"),
         ("article: a1", "article: a7", "the article is no field of c1"),
@@ -343,6 +344,29 @@ def test_what_others_changed_meanwhile_is_never_overwritten(shipped: Desk) -> No
         pytest.raises(Outdated, match=r"note: was none, is 'theirs'"),
     ):
         amending.amend(change, amending.read(text.replace("certainty: flat", "certainty: likely"), "form"))
+
+
+def test_links_go_and_get_other_reasons_but_not_over_others_changes(shipped: Desk) -> None:
+    with writer(shipped.ledger) as change:
+        change.claim(ClaimEntry(text="Other"))
+        change.imply(2, 1, "mine")
+        change.exclude(2, 3)
+    with database.reading(shipped.ledger) as connection:
+        text = commented.of_claim(connection, 2)
+    assert "implies: [{claim: 1, reason: mine}]\n" in text
+    assert "excludes: [{claim: 3}]\n" in text
+    with writer(shipped.ledger) as change:
+        better = text.replace("reason: mine", "reason: better").replace(
+            "excludes: [{claim: 3}]", "excludes: []"
+        )
+        done = amending.amend(change, amending.read(better, "form"))
+    assert done.told == [
+        "#2: implies #1: from yes, as 'mine' to yes, as 'better'",
+        "#2: excludes #3: from yes to no",
+    ]
+    assert (said(shipped.ledger, 2).implies, said(shipped.ledger, 2).excludes) == ([1], [])
+    with writer(shipped.ledger) as change, pytest.raises(RefusedInput, match="others have changed what #2"):
+        amending.amend(change, amending.read(text.replace("reason: mine", "reason: worse"), "form"))
 
 
 @settings(deadline=None)

@@ -140,7 +140,7 @@ def _filled_in(text: str, name: str, command: str, record: Callable[[str], bool]
             wrong = list(error.faults)
         except Outdated as error:
             raise RefusedInput(
-                f"{error}\nwhat you typed is kept in {path}: open the claim anew for it"
+                f"{error.message}\nwhat you typed is kept in {path}: open the claim anew for it"
             ) from None
         except RefusedInput as error:
             wrong = [(0, str(error))]
