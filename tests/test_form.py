@@ -193,7 +193,7 @@ def test_a_claim_that_is_recorded_already_gets_a_further_statement(ledger: URL) 
     with terminal(ledger, "add", "--article", "a1") as child:
         answer(child, *SHIPPED[:4], ("Who says so", "-" + ENTER), *SHIPPED[10:-1], ("Tags", ENTER))
         child.expect_exact("similar: #1")
-        child.expect_exact("s 12: a further statement on #12")
+        child.expect_exact("s 12: says the same as #12")
         child.expect_exact("Enter: record it")
         child.send("s1" + ENTER)
         child.expect_exact("Enter: record it")

@@ -152,21 +152,28 @@ def new_party_entry(new: str) -> PartyEntry:
 
 def article_of(quotes: Sequence[str] | None, article: str | None) -> str | None:
     """The article that quotes are from: the one named, else the one in use, which is said."""
-    return article if article is not None or not quotes else article_in_use()
+    if article is not None or not quotes:
+        return article
+    used = article_in_use()
+    if used is not None:
+        from claimtrack import display, queries
+
+        with reading() as connection:
+            (view,) = queries.articles_by_id(connection, [int(used[1:])]).values()
+        tell(f"from {display.source(view)}")
+    return used
 
 
 def article_in_use() -> str | None:
-    """The article that `use` keeps for this ledger, by number, which is said; None if it keeps none."""
-    from claimtrack import display, queries, settings, tables
+    """The article that `use` keeps for this ledger, by number; None if it keeps none."""
+    from claimtrack import settings, tables
     from claimtrack.names import find
 
     used = settings.article_in_use(ledger_url())
     if used is None:
         return None
     with reading() as connection:
-        number = find(connection, tables.article, used)
-        tell(f"from {display.source(queries.articles_by_id(connection, [number])[number])}")
-    return f"a{number}"
+        return f"a{find(connection, tables.article, used)}"
 
 
 def named(connection: Connection, table: Table, reference: str) -> int:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from claimtrack.cli.common import ledger_url, reading, tell
+from claimtrack.cli.common import article_in_use, ledger_url, reading, tell
 from claimtrack.errors import Outdated, RefusedInput
 from claimtrack.text import decode_utf8, one_line
 
@@ -64,10 +64,10 @@ def edit(subject: str, *, dry_run: bool) -> None:
 
 def _source(article: str | None) -> ArticlePage | None:
     """The article that is named, else the one in use, with its text."""
-    from claimtrack import queries, settings, tables
+    from claimtrack import queries, tables
     from claimtrack.names import find
 
-    named = article or settings.article_in_use(ledger_url())
+    named = article or article_in_use()
     if named is None:
         return None
     with reading() as connection:

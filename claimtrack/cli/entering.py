@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from claimtrack.similar import Like
 
 BACK = "<"  # typed alone, leads to what was before
-KEYS = "s 12: a further statement on #12   i 12: this implies #12   x 12: they exclude each other"
+KEYS = "s 12: says the same as #12   i 12: implies it   x 12: excludes it"
 _HOW = {
     "s": "same",
     "same": "same",
@@ -62,17 +62,11 @@ def tried(form: Typed, choices: Mapping[int, Sequence[Choice]]) -> Trial:
         return Trial(claims, list(dict.fromkeys(writer.notes)), {p: a for p, a in alike.items() if a})
 
 
-def recorded(
-    form: Typed,
-    choices: Mapping[int, Sequence[Choice]],
-    *,
-    dry_run: bool = False,
-    new_parties: Sequence[str] = (),
-) -> Done:
+def recorded(form: Typed, choices: Mapping[int, Sequence[Choice]], *, dry_run: bool = False) -> Done:
     """Record it, and say each field that changes."""
     from claimtrack import amending
 
-    with recording(dry_run=dry_run, new_parties=new_parties) as writer:
+    with recording(dry_run=dry_run) as writer:
         done = amending.amend(writer, form, choices)
     for line in done.told:
         tell(one_line(line))
@@ -119,7 +113,7 @@ def settled(form: Typed, *, again: bool = False) -> dict[int, list[Choice]] | No
         for line in lines(alike):
             tell(line)
         while True:
-            reply = prompt(f"Enter: a claim of its own   {KEYS}   {BACK}: back\n> ").strip()
+            reply = prompt(f"{KEYS}\nEnter: a claim of its own   {BACK}: back\n> ").strip()
             if reply == BACK:
                 return None
             if not reply:
