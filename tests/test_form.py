@@ -218,7 +218,7 @@ def shipments(ledger: URL) -> URL:
 @pytest.mark.parametrize(
     ("key", "statements", "implies", "excludes", "claims", "told"),
     [
-        ("s1", 1, [], [], 1, "#1 says the same: 1 further statement recorded on it"),
+        ("s1", 1, [], [], 1, "on #1: 1 further statement"),
         ("i because Shells are munitions", 0, [1], [], 2, "#2 implies #1"),
         ("x 1", 0, [], [1], 2, "#2 excludes #1"),
         ("", 0, [], [], 2, "South Korea asserts (flat)"),

@@ -74,9 +74,7 @@ def recorded(form: Typed, choices: Mapping[int, Sequence[Choice]], *, dry_run: b
         for choice in choices.get(place, ()):
             if choice.how == "same":
                 said = len(form.form.entries.claims[place].statements)
-                tell(
-                    f"#{number} says the same: {said or 'no'} further statement{'s' * (said != 1)} recorded on it"
-                )
+                tell(f"on #{number}: {said or 'no'} further statement{'s' * (said != 1)}")
             else:
                 tell(f"#{number} {choice.how} #{choice.claim}")
     return done
