@@ -877,9 +877,11 @@ class Writer:
     def assess(
         self, entry: AssessmentEntry, *, claim: int | None = None, statement: int | None = None
     ) -> int:
-        """Record the analyst's own verdict on a claim or a statement."""
+        """Record a verdict on a claim or a statement: the analyst's own, or that of the party named."""
         if claim is not None:
             self._described.add(claim)
+        with within("party"):
+            party = self.names.party(entry.party) if entry.party is not None else None
         return self._insert(
             t.assessment,
             uid=self._uid(t.assessment, entry.uid),
@@ -888,6 +890,7 @@ class Writer:
             rating=accept(entry.rating, "rating"),
             explanation=accept(entry.explanation, "explanation"),
             source=_optional(entry.source, "source"),
+            party=party,
         )
 
     # --- earlier states ---
@@ -926,7 +929,8 @@ class Writer:
             for columns in back:
                 self._refuse_contradiction(table, columns)
             derived = {"contested": "no"} if table is t.claim else {}
-            insert_many(self.connection, table, [columns | derived for columns in back])
+            unsaid = dict.fromkeys(c.name for c in table.c if c.nullable)  # in an older claimtrack's image
+            insert_many(self.connection, table, [unsaid | columns | derived for columns in back])
             search.index(self.connection, table, back)
         self._forget()
         self._touch(touched)

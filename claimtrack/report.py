@@ -189,8 +189,11 @@ def digest(views: Iterable[ClaimView]) -> str:
         return said | {
             "quantities": sorted((record(q, ("id", "citations")) for q in s.quantities), key=plain),
             "citations": sorted(cited, key=plain),
-            "assessments": [a._asdict() for a in s.assessments],
+            "assessments": [verdict(a) for a in s.assessments],
         }
+
+    def verdict(a: queries.AssessmentView) -> dict[str, Any]:
+        return {name: value for name, value in a._asdict().items() if name != "party" or value}
 
     def claim(view: ClaimView) -> dict[str, Any]:
         return {
@@ -198,7 +201,7 @@ def digest(views: Iterable[ClaimView]) -> str:
             "implies": sorted(view.linked[n] for n in view.implies if n in view.linked),
             "excludes": sorted(view.linked[n] for n in view.excludes if n in view.linked),
             "statements": sorted((statement(s) for s in view.statements), key=plain),
-            "assessments": [a._asdict() for a in view.assessments],
+            "assessments": [verdict(a) for a in view.assessments],
             "reckonings": sorted(
                 (kept.result, kept.note or "", len(kept.outdated)) for kept in view.reckonings
             ),
@@ -315,9 +318,11 @@ def _summary(views: Sequence[ClaimView], apart: Sequence[str]) -> list[str]:
         sentences.append(
             f"{figures:,} figures are recorded; no two of unrelated parties that compare exclude each other."
         )
-    if assessed := [a for view in views for a in view.assessments]:
-        ratings = _listed(list(dict.fromkeys(one_line(a.rating) for a in assessed)))
-        sentences.append(f"Our own assessment, below: {ratings}.")
+    verdicts = [a for view in views for a in view.assessments]
+    for whose in dict.fromkeys(a.party for a in verdicts):
+        ratings = _listed(list(dict.fromkeys(one_line(a.rating) for a in verdicts if a.party == whose)))
+        of = "Our own assessment" if whose is None else f"The assessment of {one_line(whose)}"
+        sentences.append(f"{of}, below: {ratings}.")
     sentences.append(
         f"Claim #{claim.id} itself is affirmed in {display.sources(claim)}; origins are parties that say it "
         "themselves, reprints and endorsements add none."
@@ -511,7 +516,9 @@ class _Builder:
         section("Reckoned", *_reckonings(views))
         section("What is not known", Bullets(self._unknown(views)))
         ours = "The parties’ words are above; these are our verdicts on claims, or on how they were reported."
-        section("Our assessments", Paragraph([ours]), Bullets(_assessments(views)))
+        section("Our assessments", Paragraph([ours]), Bullets(_assessments(views, ours=True)))
+        others = "Verdicts of others on claims, in their words; they are not ours."
+        section("Assessments by others", Paragraph([others]), Bullets(_assessments(views, ours=False)))
         return blocks
 
     # --- claims and statements ---
@@ -578,7 +585,7 @@ class _Builder:
         said: list[Piece] = [position(statement) + (f": {figures}" if figures else "")]
         said += self._marks(statement.citations)
         for a in statement.assessments:
-            said += [" ", Aside(f"(assessed by us: {one_line(a.rating)})")]
+            said += [" ", Aside(f"({display.assessed(a)})")]
         return said
 
     # --- figures and time ---
@@ -591,9 +598,7 @@ class _Builder:
             words: list[Piece] = [f"{figure(q)}{sure}", *self._marks(cited)]
             words += [" ", Aside("(our reading)")] if s.reading == "inferred" else []
             words += [" ", Aside("(no longer in force)")] if not s.in_force else []
-            words += [
-                x for a in s.assessments for x in (" ", Aside(f"(assessed by us: {one_line(a.rating)})"))
-            ]
+            words += [x for a in s.assessments for x in (" ", Aside(f"({display.assessed(a)})"))]
             period = during(q.period) if q.period else "not said"
             cells = (one_line(s.party), when(s.date), words, bounds(q), _counted(q), period, f"#{view.id}")
             rows.append([[[c] if isinstance(c, str) else c] for c in cells])
@@ -797,19 +802,19 @@ def _reckonings(views: Sequence[ClaimView]) -> Iterator[Block]:
             yield Bullets([[one_line(step)] for step in kept.steps])
 
 
-def _assessments(views: Sequence[ClaimView]) -> list[Line]:
-    lines: list[Line] = []
+def _assessments(views: Sequence[ClaimView], *, ours: bool) -> list[Line]:
+    found: list[tuple[str, queries.AssessmentView]] = []
     for view in views:
-        lines += [_assessment(f"Claim #{view.id}", a) for a in view.assessments]
+        found += [(f"Claim #{view.id}", a) for a in view.assessments]
         for s in view.statements:
-            lead = f"{one_line(s.party)} on #{view.id}, {when(s.date)}"
-            lines += [_assessment(lead, a) for a in s.assessments]
-    return lines
+            found += [(f"{one_line(s.party)} on #{view.id}, {when(s.date)}", a) for a in s.assessments]
+    return [_assessment(lead, a) for lead, a in found if (a.party is None) is ours]
 
 
 def _assessment(lead: str, assessment: queries.AssessmentView) -> Line:
+    by = f", by {one_line(assessment.party)}" if assessment.party else ""
     said: list[Piece] = [
-        Strong(f"{lead}: {one_line(assessment.rating)}."),
+        Strong(f"{lead}{by}: {one_line(assessment.rating)}."),
         f" {one_line(assessment.explanation)}",
     ]
     if assessment.source:
