@@ -29,7 +29,7 @@ from make_ledger import make
 from sqlalchemy import text
 from sqlalchemy.engine import URL
 
-from claimtrack import database, exchange, tables
+from claimtrack import database, exchange, jsonl, tables
 from claimtrack.ledger import Writer
 
 FOLDER = Path(__file__).parent / "ledgers"
@@ -86,12 +86,12 @@ def _exported(claims: int) -> Path:
 
 def _export(ledger: Path, file: Path) -> None:
     with database.snapshot(database.locate(ledger)) as connection, file.open("w", encoding="utf-8") as out:
-        exchange.export(connection, out.write)
+        jsonl.write(exchange.records(connection, None), out.write)
 
 
 def _import(url: URL, file: Path) -> None:
     with database.writing(url) as connection, file.open("rb") as lines:
-        exchange.read(Writer(connection, "bench", "importing"), [exchange.Source(file.name, lines)])
+        exchange.read(Writer(connection, "bench", "importing"), [jsonl.source(file.name, lines)])
         connection.commit()
 
 

@@ -1,4 +1,4 @@
-"""JSONL, there and back without loss: a header, one record a line, and a last line that counts them.
+"""Records out of a ledger and into one, without loss, whatever the format that they are written in.
 
 Records refer to each other by uid, so that a file can be read into any ledger, again, and after others. What
 a file says of records that the ledger has is compared, never silently overwritten.
@@ -6,7 +6,6 @@ a file says of records that the ledger has is compared, never silently overwritt
 
 from __future__ import annotations
 
-import json
 import re
 from array import array
 from collections import Counter, defaultdict
@@ -14,9 +13,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, NamedTuple
 
-from pydantic_core import from_json
 from sqlalchemy import Connection, Select, Table, and_, exists, false, func, or_, select
 
 from claimtrack import dates, facts, merging
@@ -25,11 +23,11 @@ from claimtrack.dispute import general_first
 from claimtrack.errors import RefusedInput
 from claimtrack.ledger import Writer
 from claimtrack.records import Kind, Row, kinds, nearest
-from claimtrack.text import MAX_LINE, one_line
+from claimtrack.text import one_line
 from claimtrack.vocabulary import PartyKind, Visibility
 
-VERSION = 1
-MAX_BYTES = 64 * 2**20  # of one line: an article's text with room for escapes
+Progress = Callable[[int], object]
+
 MAX_TOLD = 50  # bad lines that a refusal tells one by one
 
 _AT_ONCE = 5000  # records that are looked up together
@@ -38,33 +36,15 @@ _NUMBER = re.compile(r"(#|\bs)(\d+)\b")
 # --- out ---
 
 
-def export(
-    connection: Connection,
-    write: Callable[[str], object],
-    *,
-    claims: Collection[int] | None = None,
-    texts: bool = False,
-    internal: bool = False,
-) -> Counter[str]:
-    """Write a ledger, or these claims with all that they need, as JSONL; the number of records of each type.
+def records(
+    connection: Connection, claims: Collection[int] | None, *, texts: bool = False, internal: bool = False
+) -> Iterator[Row]:
+    """The records of a ledger, or of these claims with all that they need, kinds after those that they name.
 
     `texts` adds the texts of articles. Without `internal`, internal records stay out, with what refers to
     them, and so do notes on and other names of unnamed speakers. `connection` is a snapshot; rows are never
     all in memory.
     """
-    counts: Counter[str] = Counter()
-    write(_line({"type": "claimtrack", "version": VERSION}))
-    for record in records(connection, claims, texts=texts, internal=internal):
-        write(_line(record))
-        counts[record["type"]] += 1
-    write(_line({"type": "end", "records": counts.total()}))
-    return counts
-
-
-def records(
-    connection: Connection, claims: Collection[int] | None, *, texts: bool = False, internal: bool = False
-) -> Iterator[Row]:
-    """The records that `export` writes, each kind after those to which it refers."""
     chosen = None if claims is None else needed(connection, claims)
     for kind in kinds().values():
         if texts or not kind.is_others:
@@ -83,13 +63,6 @@ def selected(
         query = query.where(c.contested.in_(contested))
     filtered = tag is not None or contested or not claims
     return list(dict.fromkeys([*claims, *(connection.execute(query).scalars() if filtered else ())]))
-
-
-def _line(record: Row) -> str:
-    return _encode(record) + "\n"
-
-
-_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
 def _rows(
@@ -254,18 +227,24 @@ def _with_wholes(connection: Connection, chosen: dict[Table, set[int]]) -> None:
 # --- in ---
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file to read: what refusals call it, and its bytes."""
+class Line(NamedTuple):
+    """What stands at one line of a file: a record with its type, or what is wrong there.
+
+    `harmless` says that no text in it is long or has a character that no database can keep.
+    """
+
+    number: int
+    record: Row
+    harmless: bool = False
+    wrong: str = ""
+
+
+class Source(NamedTuple):
+    """Records to read: what refusals call their file, and its lines; these call with each number of bytes."""
 
     name: str
-    file: BinaryIO
-
-
-def looks_like(file: Any) -> bool:
-    """Whether an open file (buffered, which it stays) begins as JSONL does."""
-    line = file.peek(64).removeprefix(b"\xef\xbb\xbf").lstrip()
-    return bool(re.match(rb'{\s*"type"', line)) or (line[:1] == b"{" and file.name.endswith(".jsonl"))
+    lines: Callable[[Progress], Iterator[Line]]
+    unit: str = "line"  # what the numbers count
 
 
 @dataclass
@@ -292,9 +271,9 @@ def read(
     sources: Sequence[Source],
     *,
     update: bool = False,
-    progress: Callable[[int], object] = lambda _: None,
+    progress: Progress = lambda _: None,
 ) -> Tally:
-    """Record what JSONL files hold, all or nothing, by rows as they were: no figure is read from words again.
+    """Record what files hold, all or nothing, by rows as they were: no figure is read from words again.
 
     A record that the ledger has is skipped where all that the file says of it is so; else it is refused, or,
     with `update`, edited. A party of a known name and kind, and a noun of a known singular, are those that
@@ -332,10 +311,10 @@ class _Reading:
         self._wrong: list[tuple[int, str]] = []
         self._count_wrong = 0
 
-    def read(self, progress: Callable[[int], object]) -> Tally:
+    def read(self, progress: Progress) -> Tally:
         for number, source in enumerate(self._sources):
-            lines = self._lines(number << 32, source, progress)
-            while batch := list(islice(lines, _AT_ONCE)):
+            items = self._items(number << 32, source.lines(progress))
+            while batch := list(islice(items, _AT_ONCE)):
                 self._record(batch)
             self._set_references()
         self._record_waiting()
@@ -360,39 +339,18 @@ class _Reading:
 
     # --- lines ---
 
-    def _lines(self, place: int, source: Source, progress: Callable[[int], object]) -> Iterator[_Item]:
-        """The records of a file; lines that are none are told as wrong."""
-        records, ended = 0, False
-        while line := source.file.readline(MAX_BYTES + 1):
-            place, given, kind = place + 1, {}, None
-            progress(len(line))
+    def _items(self, place: int, lines: Iterator[Line]) -> Iterator[_Item]:
+        """The records of a file as rows; what is none is told as wrong."""
+        for number, given, harmless, wrong in lines:
+            kind = None
             try:
-                if len(line) > MAX_BYTES:
-                    raise RefusedInput(f"has more than {MAX_BYTES:,} bytes; nothing after it was read")
-                given = parsed(line)
-                word = given.pop("type", None)
-                if place & _LINE == 1 or word == "claimtrack":
-                    _refuse_header(place & _LINE == 1, word, given)
-                elif ended:
-                    raise RefusedInput("stands after the end of the records")
-                elif word == "end":
-                    ended = True
-                    _refuse_end(given, records)
-                else:
-                    records += 1
-                    kind = _kind(word)
-                    harmless = len(line) <= MAX_LINE and b"\\" not in line
-                    yield _Item(place, kind, given, kind.row(given, harmless=harmless))
+                if wrong:
+                    raise RefusedInput(wrong)
+                kind = _kind(given.pop("type", None))
+                yield _Item(place + number, kind, given, kind.row(given, harmless=harmless))
             except RefusedInput as error:
-                self._bad(place, str(error))
+                self._bad(place + number, str(error))
                 self._doubt(kind, given)
-                if len(line) > MAX_BYTES or place & _LINE == 1:
-                    return
-        if not ended:
-            self._bad(
-                place,
-                f"the file stops here, after {records:,} records, without its last line: it was cut off",
-            )
 
     # --- records ---
 
@@ -564,7 +522,7 @@ class _Reading:
             return
         if not self._update:
             words = (
-                f"{name} is {_said(item.given[name])} here and {_said(ours[name])} in the ledger"
+                f"{name} is {said(item.given[name])} here and {said(ours[name])} in the ledger"
                 for name in theirs
             )
             raise RefusedInput(f"{'; '.join(words)}: --update takes what stands here")
@@ -658,8 +616,8 @@ class _Reading:
             raise RefusedInput("\n".join([*lines, *([f"and {more:,} more"] if more else [])]))
 
     def _name(self, place: int) -> str:
-        name = self._sources[place >> 32].name
-        return f"{name}, line {place & _LINE}" if place & _LINE else name
+        name, _, unit = self._sources[place >> 32]
+        return f"{name}, {unit} {place & _LINE}" if place & _LINE else name
 
     def _place(self, table: Table, number: int) -> int | None:
         """Where the record of that number stands, if these files brought it."""
@@ -684,7 +642,8 @@ def _key(kind: Kind, row: Row) -> tuple[Any, ...]:
     return tuple(row[name] for name in kind.key)
 
 
-def _said(value: Any) -> str:
+def said(value: Any) -> str:
+    """A field's value in a sentence: short, and on one line."""
     words = "empty" if value is None else one_line(str(value))
     return f"'{words}'" if len(words) <= 60 else f"'{words[:59]}…'"
 
@@ -697,70 +656,6 @@ def _kind(word: Any) -> Kind:
     return known[word]
 
 
-def parsed(line: bytes) -> Row:
-    """One line as fields. Raises RefusedInput where it is no JSON object, or says something twice.
-
-    The quick reader is asked first; Python's own one says what is wrong.
-    """
-    try:
-        record: Row = from_json(line, allow_inf_nan=False)
-        # Without escapes, quotation marks say whether a field stood twice, which this reader would not tell.
-        strings = list(map(type, record.values())).count(str)
-        if b"\\" not in line and line.count(b'"') == 2 * (len(record) + strings):
-            return record
-    except (ValueError, AttributeError):
-        pass
-    try:
-        record = _decode(line.decode())
-    except UnicodeDecodeError:
-        raise RefusedInput("is not UTF-8 text") from None
-    except RecursionError:
-        raise RefusedInput("is nested too deep") from None
-    except ValueError as error:
-        raise RefusedInput(f"is no JSON: {error}") from None
-    if type(record) is not dict:
-        raise RefusedInput('is no record: write {"type": …}')
-    return record
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> Row:
-    record = dict(pairs)
-    if len(record) != len(pairs):
-        twice = next(name for name, count in Counter(name for name, _ in pairs).items() if count > 1)
-        raise RefusedInput("stands here twice", twice)
-    return record
-
-
-def _no_number(word: str) -> Any:
-    raise RefusedInput(f'{word[:40]} is no number that can be kept: write decimals as text, as in "2.5"')
-
-
-_decode = json.JSONDecoder(
-    object_pairs_hook=_unique, parse_float=_no_number, parse_constant=_no_number
-).decode
-
-
-def _refuse_header(first: bool, word: Any, header: Row) -> None:
-    if not first:
-        raise RefusedInput("a file begins here: give files one by one")
-    if word != "claimtrack":
-        raise RefusedInput(
-            'is no export of claimtrack: its first line is {"type": "claimtrack", "version": 1}'
-        )
-    if header != {"version": VERSION}:
-        version = header.get("version")
-        raise RefusedInput(
-            f"is version {_said(version)}, this program reads {VERSION}: use a newer claimtrack", "version"
-        )
-
-
-def _refuse_end(end: Row, records: int) -> None:
-    if end != {"records": records}:
-        raise RefusedInput(
-            f"the file had {_said(end.get('records'))} records and has {records:,}: lines are lost or added"
-        )
-
-
 # --- what the files must not bring about ---
 
 
@@ -768,10 +663,10 @@ def _broken(connection: Connection, before: Mapping[Table, int]) -> Iterator[tup
     """Records that break a rule together with others: table, number, sentence; of new ones only."""
     for table, message, query in _rules(before):
         for number, *values in connection.execute(query):
-            yield table, number, message.format(*(_said(value) for value in values))
+            yield table, number, message.format(*(said(value) for value in values))
     for number, written, words in connection.execute(_pinned(before)):
         if " ".join(words.split()).casefold() != " ".join(written.split()).casefold():
-            yield t.quantity_citation, number, f"{_said(written)} does not stand there, but {_said(words)}"
+            yield t.quantity_citation, number, f"{said(written)} does not stand there, but {said(words)}"
     yield from _circles(connection)
     yield from _double_memberships(connection, before)
 

@@ -19,7 +19,7 @@ from sqlalchemy.engine import URL
 from test_commands import Commands
 from test_history import PARTIES, STEPS, Analyst
 
-from claimtrack import checks, database, exchange, flags
+from claimtrack import checks, database, exchange, flags, jsonl
 from claimtrack.entries import (
     ArticleEntry,
     AssessmentEntry,
@@ -116,12 +116,12 @@ def fill(url: URL) -> None:
 
 def exported(ledger: Connection, **options: Any) -> str:
     out = io.StringIO()
-    exchange.export(ledger, out.write, **options)
+    jsonl.write(exchange.records(ledger, None, **options), out.write)
     return out.getvalue()
 
 
 def imported(ledger: Connection, text: str, *, update: bool = False) -> exchange.Tally:
-    source = exchange.Source("file", io.BytesIO(text.encode()))
+    source = jsonl.source("file", io.BytesIO(text.encode()))
     return exchange.read(Writer(ledger, "tester", "import"), [source], update=update)
 
 
@@ -654,7 +654,7 @@ def test_all_bad_lines_are_told_at_once_and_what_hangs_on_them_is_not(
 def test_a_huge_line_is_refused_without_reading_it_whole(
     sqlite_url: URL, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exchange, "MAX_BYTES", 1000)
+    monkeypatch.setattr(jsonl, "MAX_BYTES", 1000)
     claimtrack, file = Commands(sqlite_url, capsys), tmp_path / "bad.jsonl"
     file.write_text(written([claim(1, text="x" * 2000), claim(2)]), encoding="utf-8")
     assert claimtrack.refusal("import", str(file)).endswith(
@@ -668,7 +668,7 @@ def test_a_file_that_was_cut_off_anywhere_records_nothing(claimtrack: Commands, 
         with database.writing(colleague.url) as ledger:
             change, source = (
                 Writer(ledger, "tester", "import"),
-                exchange.Source("cut", io.BytesIO(whole[:size])),
+                jsonl.source("cut", io.BytesIO(whole[:size])),
             )
             with pytest.raises(RefusedInput, match="cut, line"):
                 exchange.read(change, [source])
@@ -678,7 +678,7 @@ def test_a_file_that_was_cut_off_anywhere_records_nothing(claimtrack: Commands, 
 @given(line=st.binary(max_size=300) | st.text(max_size=300).map(lambda text: text.encode(errors="replace")))
 def test_whatever_a_line_holds_is_refused_in_words(line: bytes) -> None:
     with pytest.raises(RefusedInput):
-        exchange.parsed(b"[%s]" % line.replace(b"\n", b""))
+        jsonl.parsed(b"[%s]" % line.replace(b"\n", b""))
 
 
 # --- CSV and forms ---

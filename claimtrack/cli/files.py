@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from enum import StrEnum
+from io import BufferedReader
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated, cast
 
 import typer
 
@@ -27,9 +28,6 @@ from claimtrack.cli.common import (
 )
 from claimtrack.errors import RefusedInput
 from claimtrack.text import one_line
-
-if TYPE_CHECKING:
-    from claimtrack.exchange import Source
 
 
 @app.command("import")
@@ -61,19 +59,19 @@ def import_(
         return _import_sheets(sheets, map_, column or [], value or [], new_party or [], dry_run)
     if map_ or column or value:
         raise RefusedInput("--map, --column and --value are about sheets: name a .csv", "FILE")
-    from claimtrack import exchange, interchange
+    from claimtrack import exchange, interchange, jsonl
 
     with ExitStack() as opened, _progress(files) as advance:
-        lines, forms = [], []
-        for file in files:
-            source = _opened(file, opened)
-            if exchange.looks_like(source.file):
-                lines.append(source)
+        sources, forms = [], []
+        for path in files:
+            file = _opened(path, opened)
+            if jsonl.looks_like(file):
+                sources.append(jsonl.source(str(path), file))
             else:
-                forms.append(interchange.read(source.file, source.name))
+                forms.append(interchange.read(file, str(path)))
         try:
             with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
-                tally = exchange.read(writer, lines, update=update, progress=advance)
+                tally = exchange.read(writer, sources, update=update, progress=advance)
                 for name, entries in interchange.in_order(forms):
                     writer.entries(entries, name)
         except RefusedInput as error:
@@ -126,13 +124,11 @@ def _counted(counts: Counter[str]) -> str:
     return ", ".join(f"{number:,} {one if number == 1 else more}" for number, one, more in found if number)
 
 
-def _opened(file: Path, opened: ExitStack) -> Source:
-    from claimtrack.exchange import Source
-
+def _opened(file: Path, opened: ExitStack) -> BufferedReader:
     if str(file) == "-":
-        return Source("-", sys.stdin.buffer)
+        return cast("BufferedReader", sys.stdin.buffer)
     try:
-        return Source(str(file), opened.enter_context(file.open("rb")))
+        return opened.enter_context(file.open("rb"))
     except OSError as error:
         raise RefusedInput(f"{file}: {error.strerror or error}") from None
 
@@ -182,7 +178,7 @@ def export(
     internal: Annotated[bool, typer.Option("--internal", help="With internal records.")] = False,
 ) -> None:
     """Write the ledger, or some claims, to a file that import reads again."""
-    from claimtrack import database, display, exchange, forms, tables
+    from claimtrack import database, display, exchange, forms, jsonl, tables
     from claimtrack.names import find
 
     kind = format_ or ExportFormat(
@@ -198,7 +194,8 @@ def export(
             if not chosen:
                 raise RefusedInput("no claim is like that: nothing is written", "tag" if tag else "contested")
         if kind is ExportFormat.jsonl:
-            counts = exchange.export(connection, write, claims=chosen, texts=texts, internal=internal)
+            records = exchange.records(connection, chosen, texts=texts, internal=internal)
+            counts = jsonl.write(records, write)
             tell(f"wrote {_counted(counts) or 'an empty ledger'}")
         elif kind is ExportFormat.yaml:
             write(forms.write(connection, chosen or (), internal=internal))
