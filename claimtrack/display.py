@@ -33,7 +33,7 @@ from claimtrack.queries import (
     ReckoningView,
     StatementView,
 )
-from claimtrack.text import clean, one_line
+from claimtrack.text import SPREADSHEET_RUNS, clean, one_line
 
 if TYPE_CHECKING:
     from claimtrack import history
@@ -936,7 +936,7 @@ def _csv(columns: Sequence[str], values: Iterable[Sequence[str]]) -> str:
 
 def _inert(cell: str) -> str:
     """Text that a spreadsheet would run or change gets an apostrophe before it."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r", "'")) else cell
+    return f"'{cell}" if re.match(f"[{SPREADSHEET_RUNS}]", cell) else cell
 
 
 def markdown_table(columns: Sequence[str], values: Iterable[Sequence[str]]) -> str:

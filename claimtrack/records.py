@@ -27,8 +27,9 @@ Row = dict[str, Any]
 Check = tuple[str, Callable[[Any], Any]]
 
 _FOLLOWS = re.compile(r"id|folded|contested|conflicting|latest|in_force|\w+_(earliest|latest|base)")
-_UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_PARTY_NUMBER = re.compile(rf"p[0-9]+|{_UID.pattern}")
+UID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_UID = re.compile(UID)
+_PARTY_NUMBER = re.compile(rf"p[0-9]+|{UID}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", re.ASCII)
 _MOST = 2**31 - 1  # of a whole number, as PostgreSQL's integer has it

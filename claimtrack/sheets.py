@@ -18,6 +18,7 @@ from claimtrack.entries import CitationEntry, ClaimEntry, QuantityEntry, Stateme
 from claimtrack.errors import RefusedInput
 from claimtrack.ledger import Writer, understood
 from claimtrack.queries import claim_ids_saying
+from claimtrack.text import SPREADSHEET_RUNS
 from claimtrack.vocabulary import AFFIRMING, Certainty, Hedge, Kind, Stance, Visibility
 
 MAX_PROBLEMS = 50  # said at once
@@ -37,7 +38,7 @@ _HEDGED = {  # how an amount with a hedge in a column of its own is written out
     Hedge.at_most: "at most ",
 }
 _TIMESTAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?", re.ASCII)
-_INERT = re.compile(r"'[=+\-@\t\r']")  # as exports write what a spreadsheet would run
+_INERT = re.compile(f"'[{SPREADSHEET_RUNS}]")  # as exports write what a spreadsheet would run
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -34,10 +35,12 @@ from claimtrack.text import one_line
 def import_(
     files: Annotated[
         list[Path],
-        typer.Argument(help="JSONL of claimtrack export, YAML forms, or sheets (.csv); - is standard input."),
+        typer.Argument(
+            help="Exports (JSONL, tables or their folder), YAML forms, or sheets (.csv); - is standard input."
+        ),
     ],
     update: Annotated[
-        bool, typer.Option("--update", help="Edit what the ledger has with other content (JSONL).")
+        bool, typer.Option("--update", help="Edit what the ledger has with other content (exports).")
     ] = False,
     map_: Annotated[
         Path | None, typer.Option("--map", help="A TOML file that says what a sheet's columns hold.")
@@ -52,18 +55,21 @@ def import_(
     dry_run: DryRun = False,
 ) -> None:
     """Record what files hold: all of them, or nothing."""
-    sheets = [file for file in files if file.suffix.lower() == ".csv"]
+    mapped = bool(map_ or column or value)
+    files = _unfolded(files)
+    sheets = [file for file in files if file.suffix.lower() == ".csv" and (mapped or not _is_table(file))]
     if sheets:
         if len(sheets) < len(files):
             raise RefusedInput("sheets and forms are imported one after the other: name one sort", "FILE")
         return _import_sheets(sheets, map_, column or [], value or [], new_party or [], dry_run)
-    if map_ or column or value:
+    if mapped:
         raise RefusedInput("--map, --column and --value are about sheets: name a .csv", "FILE")
-    from claimtrack import exchange, interchange, jsonl
+    from claimtrack import exchange, interchange, jsonl, tabular
 
     with ExitStack() as opened, _progress(files) as advance:
-        sources, forms = [], []
-        for path in files:
+        tables = tabular.in_order(file for file in files if _is_table(file))
+        sources, forms = [tabular.source(path, _opened(path, opened)) for path in tables], []
+        for path in [file for file in files if file not in tables]:
             file = _opened(path, opened)
             if jsonl.looks_like(file):
                 sources.append(jsonl.source(str(path), file))
@@ -124,6 +130,25 @@ def _counted(counts: Counter[str]) -> str:
     return ", ".join(f"{number:,} {one if number == 1 else more}" for number, one, more in found if number)
 
 
+def _unfolded(files: Sequence[Path]) -> list[Path]:
+    """The files, and in the place of a folder its tables."""
+    found: list[Path] = []
+    for file in files:
+        tables = sorted(filter(_is_table, file.glob("*.csv"))) if file.is_dir() else [file]
+        if not tables:
+            raise RefusedInput(f"{file}: holds no table of claimtrack export --format csv --tables", "FILE")
+        found += tables
+    return found
+
+
+def _is_table(file: Path) -> bool:
+    if file.suffix.lower() != ".csv":
+        return False
+    from claimtrack import tabular
+
+    return tabular.is_table(file)
+
+
 def _opened(file: Path, opened: ExitStack) -> BufferedReader:
     if str(file) == "-":
         return cast("BufferedReader", sys.stdin.buffer)
@@ -167,41 +192,55 @@ def export(
         ExportFormat | None,
         typer.Option("--format", help="jsonl: without loss; yaml: a form; csv: a table of claims."),
     ] = None,
+    tables: Annotated[
+        bool,
+        typer.Option("--tables", help="With csv: all records, a file a table, into the folder --output."),
+    ] = False,
     output: Annotated[Path, typer.Option("--output", "-o", help="A file; - prints it.")] = Path("-"),
     tag: Annotated[str | None, typer.Option(help="The claims with this tag.")] = None,
     contested: Annotated[
         str | None, typer.Option(help="Contested claims: direct, implied, rival; all three by default.")
     ] = None,
     texts: Annotated[
-        bool, typer.Option("--texts", help="With the articles' texts, if you may pass them on (JSONL).")
+        bool,
+        typer.Option("--texts", help="With the articles' texts, if you may pass them on (JSONL, --tables)."),
     ] = False,
     internal: Annotated[bool, typer.Option("--internal", help="With internal records.")] = False,
 ) -> None:
     """Write the ledger, or some claims, to a file that import reads again."""
-    from claimtrack import database, display, exchange, forms, jsonl, tables
+    from claimtrack import database, display, exchange, forms, jsonl, tabular
     from claimtrack.names import find
+    from claimtrack.tables import claim
 
     kind = format_ or ExportFormat(
-        {".yaml": "yaml", ".yml": "yaml", ".csv": "csv"}.get(output.suffix, "jsonl")
+        {".yaml": "yaml", ".yml": "yaml", ".csv": "csv"}.get(output.suffix, "csv" if tables else "jsonl")
     )
-    if texts and kind is not ExportFormat.jsonl:
-        raise RefusedInput("only JSONL holds texts", "texts")
-    with database.snapshot(ledger_url()) as connection, _written(output) as write:
+    if tables and (kind is not ExportFormat.csv or str(output) == "-" or output.suffix):
+        raise RefusedInput("goes with --format csv and --output FOLDER", "tables")
+    whole = tables or kind is ExportFormat.jsonl
+    if texts and not whole:
+        raise RefusedInput("only JSONL and --tables hold texts", "texts")
+    with database.snapshot(ledger_url()) as connection:
         kinds, chosen = contested_kinds(contested), None
-        if claims or tag is not None or kinds or kind is not ExportFormat.jsonl:
-            named = [find(connection, tables.claim, claim) for claim in claims or ()]
+        if claims or tag is not None or kinds or not whole:
+            named = [find(connection, claim, word) for word in claims or ()]
             chosen = exchange.selected(connection, named, tag, kinds)
             if not chosen:
                 raise RefusedInput("no claim is like that: nothing is written", "tag" if tag else "contested")
-        if kind is ExportFormat.jsonl:
-            records = exchange.records(connection, chosen, texts=texts, internal=internal)
-            counts = jsonl.write(records, write)
+        records = exchange.records(connection, chosen, texts=texts, internal=internal)
+        if tables:
+            with _written_folder(output, tabular.is_table) as folder:
+                counts = tabular.write(records, folder, texts=texts)
             tell(f"wrote {_counted(counts) or 'an empty ledger'}")
-        elif kind is ExportFormat.yaml:
-            write(forms.write(connection, chosen or (), internal=internal))
-        else:
-            for part in display.csv_parts(connection, chosen or (), public=not internal):
-                write(part)
+            return
+        with _written(output) as write:
+            if kind is ExportFormat.jsonl:
+                tell(f"wrote {_counted(jsonl.write(records, write)) or 'an empty ledger'}")
+            elif kind is ExportFormat.yaml:
+                write(forms.write(connection, chosen or (), internal=internal))
+            else:
+                for part in display.csv_parts(connection, chosen or (), public=not internal):
+                    write(part)
 
 
 @contextmanager
@@ -219,6 +258,29 @@ def _written(output: Path) -> Iterator[Callable[[str], object]]:
         raise RefusedInput(f"{output}: {error.strerror or error}", "output") from None
     finally:
         new.unlink(missing_ok=True)
+
+
+@contextmanager
+def _written_folder(output: Path, ours: Callable[[Path], bool]) -> Iterator[Path]:
+    """A folder that takes the place of `output`, whose files must be of our sort, once it is whole."""
+    new, old = (output.with_name(f".{output.name}.{what}") for what in ("part", "old"))
+    try:
+        if output.exists() and not (output.is_dir() and all(map(ours, output.iterdir()))):
+            raise RefusedInput(f"{output} holds other things: name a folder of its own", "output")
+        shutil.rmtree(new, ignore_errors=True)
+        new.mkdir(parents=True)
+        yield new
+        if output.exists():
+            shutil.rmtree(old, ignore_errors=True)
+            output.replace(old)
+        new.replace(output)
+        shutil.rmtree(old, ignore_errors=True)
+    except OSError as error:
+        if old.exists() and not output.exists():
+            old.replace(output)
+        raise RefusedInput(f"{output}: {error.strerror or error}", "output") from None
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
 
 
 @app.command("report")
