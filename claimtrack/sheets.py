@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from claimtrack import facts
+from claimtrack import dates, facts
 from claimtrack import tables as t
 from claimtrack.entries import CitationEntry, ClaimEntry, QuantityEntry, StatementEntry
 from claimtrack.errors import RefusedInput
@@ -37,7 +37,6 @@ _HEDGED = {  # how an amount with a hedge in a column of its own is written out
     Hedge.less_than: "less than ",
     Hedge.at_most: "at most ",
 }
-_TIMESTAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?", re.ASCII)
 _INERT = re.compile(f"'[{SPREADSHEET_RUNS}]")  # as exports write what a spreadsheet would run
 
 
@@ -198,7 +197,7 @@ def _statement(row: Mapping[str, str]) -> StatementEntry:
         stance=_word(Stance, "stance", row.get("stance", Stance.asserts)),
         certainty=_word(Certainty, "certainty", row.get("certainty", Certainty.flat)),
         visibility=_word(Visibility, "visibility", row.get("visibility", Visibility.public)),
-        date=_day(row.get("date")),
+        date=dates.day_of(row["date"]) if "date" in row else None,
         note=row.get("note"),
         quantities=quantities,
         citations=citations,
@@ -210,12 +209,6 @@ def _word(kind: Any, name: str, word: str, words: Any = None) -> Any:
     if word not in known:
         raise RefusedInput(f"'{word}' is none of {', '.join(known)}", name)
     return kind(word)
-
-
-def _day(date: str | None) -> str | None:
-    """A date as it stands, or the day of a timestamp."""
-    stamp = _TIMESTAMP.fullmatch(date or "")
-    return stamp[1] if stamp else date
 
 
 def _claim(writer: Writer, row: Mapping[str, str]) -> tuple[int, bool]:

@@ -10,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from enum import StrEnum
 from io import BufferedReader
 from pathlib import Path
-from typing import Annotated, cast
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
@@ -29,6 +29,10 @@ from claimtrack.cli.common import (
 )
 from claimtrack.errors import RefusedInput
 from claimtrack.text import one_line
+from claimtrack.vocabulary import PartyKind
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @app.command("import")
@@ -36,7 +40,8 @@ def import_(
     files: Annotated[
         list[Path],
         typer.Argument(
-            help="Exports (JSONL, tables or their folder), YAML forms, or sheets (.csv); - is standard input."
+            help="Exports (JSONL, JSON-LD, tables or their folder), fact-checks (ClaimReview, in JSON or "
+            "HTML), forms in YAML, or sheets (.csv); - is standard input."
         ),
     ],
     update: Annotated[
@@ -51,6 +56,13 @@ def import_(
     value: Annotated[
         list[str] | None, typer.Option(help="A field that is the same in all rows: party=WHO; repeatable.")
     ] = None,
+    partial: Annotated[
+        bool, typer.Option("--partial", help="Of others' fact-checks take those in which nothing is wrong.")
+    ] = False,
+    claimant_kind: Annotated[
+        PartyKind | None,
+        typer.Option(help="Of others' fact-checks: what claimants are whom the ledger lacks."),
+    ] = None,
     new_party: NewParty = None,
     dry_run: DryRun = False,
 ) -> None:
@@ -64,31 +76,47 @@ def import_(
         return _import_sheets(sheets, map_, column or [], value or [], new_party or [], dry_run)
     if mapped:
         raise RefusedInput("--map, --column and --value are about sheets: name a .csv", "FILE")
-    from claimtrack import exchange, interchange, jsonl, tabular
+    from claimtrack import claimreview, exchange, factchecks, interchange, jsonl, tabular
 
     with ExitStack() as opened, _progress(files) as advance:
         tables = tabular.in_order(file for file in files if _is_table(file))
         sources, forms = [tabular.source(path, _opened(path, opened)) for path in tables], []
+        checked = factchecks.Read()
         for path in [file for file in files if file not in tables]:
             file = _opened(path, opened)
             if jsonl.looks_like(file):
                 sources.append(jsonl.source(str(path), file))
+            elif claimreview.looks_like(file):
+                sources.append(claimreview.source(str(path), file))
+            elif factchecks.looks_like(str(path), file.peek(1)):
+                factchecks.read(file, str(path), checked)
             else:
                 forms.append(interchange.read(file, str(path)))
+        sources += checked.ours
+        if (partial or claimant_kind) and not checked.reviews:
+            raise RefusedInput("is about others' fact-checks", "partial" if partial else "claimant_kind")
         try:
             with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
                 tally = exchange.read(writer, sources, update=update, progress=advance)
+                reviewed = factchecks.record(
+                    writer, checked, partial=partial, update=update, claimants=claimant_kind
+                )
                 for name, entries in interchange.in_order(forms):
                     writer.entries(entries, name)
         except RefusedInput as error:
             raise next(
                 (form.located(error) for form in forms if error.path[:1] == (form.name,)), error
             ) from None
-    counts = tally.recorded + interchange.counted(forms)
+    counts = tally.recorded + interchange.counted(forms) + reviewed.recorded
+    changed, same = tally.changed + reviewed.changed, tally.same.total() + reviewed.same
     told = [f"{'would record' if dry_run else 'recorded'} {_counted(counts) or 'nothing'}"]
-    told += [f"changed {_counted(tally.changed)}"] if tally.changed else []
-    told += [f"{tally.same.total():,} were there already"] if tally.same else []
+    told += [f"changed {_counted(changed)}"] if changed else []
+    told += [f"{same:,} were there already"] if same else []
     tell("; ".join(told))
+    for note in (*reviewed.left_out, *checked.notes):
+        tell(one_line(note))
+    if reviewed.without_claimant:
+        tell(f"reviews that name no claimant: {reviewed.without_claimant:,}")
     for taken in tally.taken_for:
         tell(one_line(f"took the {taken} for the one in the ledger, which has another uid"))
 
@@ -181,6 +209,7 @@ class ExportFormat(StrEnum):
     jsonl = "jsonl"
     yaml = "yaml"
     csv = "csv"
+    claimreview = "claimreview"
 
 
 @app.command("export")
@@ -190,7 +219,10 @@ def export(
     ] = None,
     format_: Annotated[
         ExportFormat | None,
-        typer.Option("--format", help="jsonl: without loss; yaml: a form; csv: a table of claims."),
+        typer.Option(
+            "--format",
+            help="jsonl: without loss; yaml: a form; csv: a table of claims; claimreview: for fact-checkers.",
+        ),
     ] = None,
     tables: Annotated[
         bool,
@@ -206,19 +238,30 @@ def export(
         typer.Option("--texts", help="With the articles' texts, if you may pass them on (JSONL, --tables)."),
     ] = False,
     internal: Annotated[bool, typer.Option("--internal", help="With internal records.")] = False,
+    all_: Annotated[
+        bool, typer.Option("--all", help="ClaimReview: claims without an assessment as well, as Claim.")
+    ] = False,
+    author: Annotated[
+        str | None, typer.Option(help="ClaimReview: the desk that signs your own assessments.")
+    ] = None,
+    review_url: Annotated[
+        str | None, typer.Option(help="ClaimReview: where your reviews are, https://…/{uid}.")
+    ] = None,
 ) -> None:
     """Write the ledger, or some claims, to a file that import reads again."""
-    from claimtrack import database, display, exchange, forms, jsonl, tabular
+    from claimtrack import claimreview, database, display, exchange, forms, jsonl, tabular
     from claimtrack.names import find
     from claimtrack.tables import claim
 
-    kind = format_ or ExportFormat(
-        {".yaml": "yaml", ".yml": "yaml", ".csv": "csv"}.get(output.suffix, "csv" if tables else "jsonl")
-    )
+    kind = format_ or ExportFormat(_ENDINGS.get(output.suffix, "csv" if tables else "jsonl"))
+    reviews = kind is ExportFormat.claimreview
+    if (all_ or author or review_url) and not reviews:
+        name = "all" if all_ else "author" if author else "review_url"
+        raise RefusedInput("goes with --format claimreview", name)
     if tables and (kind is not ExportFormat.csv or str(output) == "-" or output.suffix):
         raise RefusedInput("goes with --format csv and --output FOLDER", "tables")
-    whole = tables or kind is ExportFormat.jsonl
-    if texts and not whole:
+    whole = tables or kind is ExportFormat.jsonl or (reviews and all_)
+    if texts and (reviews or not whole):
         raise RefusedInput("only JSONL and --tables hold texts", "texts")
     with database.snapshot(ledger_url()) as connection:
         kinds, chosen = contested_kinds(contested), None
@@ -227,6 +270,8 @@ def export(
             chosen = exchange.selected(connection, named, tag, kinds)
             if not chosen:
                 raise RefusedInput("no claim is like that: nothing is written", "tag" if tag else "contested")
+        if reviews and not all_:
+            chosen = _assessed(connection, chosen or [])
         records = exchange.records(connection, chosen, texts=texts, internal=internal)
         if tables:
             with _written_folder(output, tabular.is_table) as folder:
@@ -236,11 +281,35 @@ def export(
         with _written(output) as write:
             if kind is ExportFormat.jsonl:
                 tell(f"wrote {_counted(jsonl.write(records, write)) or 'an empty ledger'}")
+            elif reviews:
+                signature = claimreview.Signature(author, review_url)
+                counts = claimreview.write(connection, records, write, signature, internal=internal)
+                tell(f"wrote {_counted(counts) or 'an empty ledger'}")
             elif kind is ExportFormat.yaml:
                 write(forms.write(connection, chosen or (), internal=internal))
             else:
                 for part in display.csv_parts(connection, chosen or (), public=not internal):
                     write(part)
+
+
+_ENDINGS = {".yaml": "yaml", ".yml": "yaml", ".csv": "csv", ".jsonld": "claimreview"}
+
+
+def _assessed(connection: Connection, claims: Sequence[int]) -> list[int]:
+    """The claims that can be ClaimReviews; how many cannot is said."""
+    from claimtrack import claimreview
+
+    found = claimreview.assessed(connection, claims)
+    left = len(claims) - len(found)
+    if not found:
+        raise RefusedInput(
+            "no claim has an assessment, which makes it a ClaimReview: --all takes all", "format"
+        )
+    if left:
+        tell(
+            f"left out {left:,} {'claim' if left == 1 else 'claims'} without an assessment: --all takes them"
+        )
+    return found
 
 
 @contextmanager
