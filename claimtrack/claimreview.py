@@ -32,6 +32,7 @@ OURS = "urn:claimtrack:"  # before the words that are not schema.org's
 _UUID = "urn:uuid:"
 _CONTEXT = "https://schema.org"
 _AT_ONCE = 500  # assessments that are looked up together
+_ISO = re.compile(r"\d{4}(-(0\d|1[0-2])(-\d\d)?)?", re.ASCII)
 _URL = re.compile(r"https?://[^\s<>\"]+")
 
 
@@ -267,7 +268,7 @@ class _Faces:
             "inLanguage": claim.language,
             "temporalCoverage": claim.period,
             "author": _one(list({name: _party(name, kind) for _, name, kind, *_ in spoken}.values())),
-            "datePublished": next((day for date, *_ in spoken if (day := _day(date))), None),
+            "datePublished": _first(spoken),
             "appearance": _one([{k: v for k, v in work.items() if v} for work in works.values()]),
             "about": _one([_party(name, kind) for name, kind in self._about.get(claim.id, [])]),
             "keywords": [name for (name,) in self._tags.get(claim.id, [])],
@@ -280,6 +281,16 @@ def _listed(rows: Iterable[Any]) -> dict[Any, list[Any]]:
     for key, *values in rows:
         found[key].append(values)
     return found
+
+
+def _first(spoken: Sequence[Any]) -> str | None:
+    """When it was said first, if that is a day, month or year; nothing where some of it is undated."""
+    found = [dates.optional(date) for date, *_ in spoken]
+    known = [date for date in found if date and date.earliest]
+    if not known or len(known) < len(found):
+        return None
+    first = min(known, key=lambda date: date.earliest or "")
+    return first.edtf if _ISO.fullmatch(first.edtf) else None
 
 
 def _party(name: str, kind: str) -> Row:
@@ -302,7 +313,7 @@ def _day(date: str | None) -> str | None:
 def looks_like(file: BufferedReader) -> bool:
     """Whether an open file (buffered, which it stays) begins as ours do, a node a line."""
     first = file.peek(200).partition(b"\n")[0].rstrip()
-    return f'"{OURS}format"'.encode() in first and first.endswith(b"[")
+    return first[:1] == b"{" and f'"{OURS}format"'.encode() in first and first.endswith(b"[")
 
 
 def source(name: str, file: BufferedReader) -> Source:

@@ -38,7 +38,7 @@ MAX_BYTES = 256 * 2**20  # of one file
 MAX_DEPTH = 50  # of lists and fields within each other
 MAX_FIELD = 300  # characters of a tag
 
-_JSON = re.compile(rb'"@context"|"@type"|"@graph"|"claimReview"')
+_JSON = re.compile(rb'"@context"|"@type"|"@graph"|"claimReview(ed)?"')
 _NUMBER = re.compile(rf"p[0-9]+|{UID}")
 _SCHEMA = re.compile(r"^(https?://schema\.org/|schema:)")
 _KINDS = {
@@ -134,14 +134,22 @@ def read(file: BinaryIO, name: str, into: Read) -> None:
         page = _Page()
         page.feed(text)
         page.close()
-        for line, block in page.blocks:
-            place = f"{name}, script at line {line}"
+        for at, block in page.blocks:
+            place = f"{name}, script at line {at}"
             try:
                 _take(found, place, _decoded(block))
             except RefusedInput as error:
                 found.wrong.append(f"{place}: {error}")
         if not page.blocks:
             raise RefusedInput(f"{name}: the page holds no JSON-LD, and so no ClaimReview that can be read")
+    elif _is_a_list_of_lines(text):
+        for number, line in enumerate(text.splitlines(), 1):
+            place = f"{name}, line {number}"
+            try:
+                if line.strip():
+                    _take(found, place, _decoded(line))
+            except RefusedInput as error:
+                found.wrong.append(f"{place}: {error}")
     else:
         try:
             _take(found, name, _decoded(text))
@@ -151,6 +159,15 @@ def read(file: BinaryIO, name: str, into: Read) -> None:
         raise RefusedInput(f"{name}: holds no ClaimReview")
     for held, more in zip(vars(into).values(), vars(found).values(), strict=True):
         held += more
+
+
+def _is_a_list_of_lines(text: str) -> bool:
+    """Whether each line is a JSON document by itself, as in feeds for researchers."""
+    first, _, rest = text.strip().partition("\n")
+    try:
+        return bool(rest) and isinstance(_decoded(first), dict)
+    except RefusedInput:
+        return False
 
 
 class _Page(HTMLParser):
@@ -238,9 +255,11 @@ def _take(found: Read, place: str, content: Any) -> None:
         return
     everything = list(_dicts(content))
     known = {one["@id"]: one for one in everything if isinstance(one.get("@id"), str) and len(one) > 1}
-    nodes = [one for one in everything if "ClaimReview" in _types(one)]
+    # Some feeds leave the type out.
+    nodes = [one for one in everything if "ClaimReview" in _types(one) or "claimReviewed" in one]
     for number, node in enumerate(nodes, 1):
-        found.reviews.append(_review(f"{place}, review {number}", node, known))
+        where = f"{place}, review {number}" if len(nodes) > 1 else place
+        found.reviews.append(_review(where, node, known))
 
 
 def _dicts(content: Any) -> Iterator[dict[str, Any]]:
@@ -329,8 +348,12 @@ def _review(place: str, node: dict[str, Any], known: dict[str, Any]) -> _Review:
     rating = f.thing(node, "reviewRating")
     scale = [f.text(rating, name) for name in ("ratingValue", "worstRating", "bestRating")]
     value, worst, best = scale
-    numbers = f"{value} on a scale from {worst} (worst) to {best} (best)" if all(scale) else value
+    scaled = all(scale) and worst != best  # some write -1 three times
+    numbers = f"{value} on a scale from {worst} (worst) to {best} (best)" if scaled else None
     review.rating = f.text(rating, "alternateName") or f.text(rating, "name") or numbers or ""
+    if numbers is None and value and not review.rating:
+        f.wrong("reviewRating", f"says {said(value)}, and not on which scale")
+        review.rating = value
     if not review.rating:
         f.wrong("reviewRating", "says no verdict")
     why = f.text(node, "reviewBody", limit=None) or f.text(rating, "ratingExplanation", limit=None)
