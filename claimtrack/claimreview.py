@@ -44,7 +44,7 @@ class _Word(NamedTuple):
     type: str | None = None
 
 
-_WORDS = {
+WORDS = {
     "article": {
         "url": _Word("url"),
         "title": _Word("headline"),
@@ -84,7 +84,7 @@ class _Field(NamedTuple):
 
 @cache
 def _fields(kind: Kind) -> tuple[_Field, ...]:
-    words = _WORDS.get(kind.name, {})
+    words = WORDS.get(kind.name, {})
     refer = {name for name, _ in kind.above} | {*kind.beside}
     return tuple(
         _Field(name, words[name].name if name in words else OURS + name, words.get(name), name in refer)
@@ -145,7 +145,7 @@ def write(
 def _node(kind: Kind, record: Row, face: Mapping[str, Any]) -> Row:
     """A record as a node; what it has no value for is left out, what it lacks is said."""
     node: Row = {"@id": _UUID + record["uid"]} if "uid" in record else {}
-    node["@type"] = [*_types(record), OURS + kind.name]
+    node["@type"] = [*_types(record), _class(kind)]
     node |= face
     lacking = []
     for name, key, word, refers in _fields(kind):
@@ -156,8 +156,18 @@ def _node(kind: Kind, record: Row, face: Mapping[str, Any]) -> Row:
                 value = {"@type": word.type, word.inner: value}
             node[key] = {"@id": _UUID + value} if refers else value
     if lacking:
-        node[f"{OURS}heldBack"] = lacking
+        node[f"{OURS}held_back"] = lacking
     return node
+
+
+def _class(kind: Kind) -> str:
+    """`urn:claimtrack:QuantityCitation`: words for things are capitalised, as schema.org's are."""
+    return OURS + kind.name.title().replace("_", "")
+
+
+@cache
+def _by_class() -> dict[str, Kind]:
+    return {_class(kind): kind for kind in kinds().values()}
 
 
 def _types(record: Row) -> list[str]:
@@ -397,11 +407,11 @@ def _record(node: Any) -> Row:
     """The record that a node of ours is."""
     types = node.get("@type") if type(node) is dict else None
     known = types if type(types) is list else []
-    names = [one.removeprefix(OURS) for one in known if type(one) is str and one.startswith(OURS)]
-    if len(names) != 1 or names[0] not in kinds():
-        raise RefusedInput(f"is no record: one of its types is {OURS}claim or the like", "@type")
-    kind = kinds()[names[0]]
-    lacking = node.get(f"{OURS}heldBack")
+    ours = [_by_class()[one] for one in known if type(one) is str and one in _by_class()]
+    if len(ours) != 1:
+        raise RefusedInput(f"is no record: one of its types is {OURS}Claim or the like", "@type")
+    (kind,) = ours
+    lacking = node.get(f"{OURS}held_back")
     record: Row = {"type": kind.name}
     if "uid" in kind.fields:
         record["uid"] = _uid(node.get("@id"))
@@ -423,7 +433,7 @@ def _record(node: Any) -> Row:
 
 @cache
 def _keys(kind: Kind) -> frozenset[str]:
-    return frozenset({f"{OURS}heldBack", *(field.key for field in _fields(kind))})
+    return frozenset({f"{OURS}held_back", *(field.key for field in _fields(kind))})
 
 
 def _uid(value: Any) -> Any:

@@ -185,6 +185,7 @@ def needed(connection: Connection, claims: Collection[int]) -> dict[Table, set[i
                 chosen[kind.table].add(number)
                 for to, other in refers:
                     chosen[to].add(other)
+    _with_yardsticks(connection, chosen)
     _with_wholes(connection, chosen)
     for kind in kinds().values():
         if kind.above and kind.table not in hanging:
@@ -210,6 +211,16 @@ def _within(
                 refers = [(to, other) for (_, to), other in pairs if other is not None]
                 if all(other in chosen[to] for to, other in refers if to in tables):
                     yield number, refers
+
+
+def _with_yardsticks(connection: Connection, chosen: Mapping[Table, set[int]]) -> None:
+    """Add the nouns of the yardsticks that were reckoned with, and the articles that show these."""
+    y, c = t.yardstick.c, t.yardstick_citation.c
+    used = chosen[t.yardstick]
+    for nouns in facts.where_in(connection, select(y.per, y.noun), y.id, used):
+        chosen[t.noun].update(filter(None, nouns))
+    for (article,) in facts.where_in(connection, select(c.article), c.yardstick, used):
+        chosen[t.article].add(article)
 
 
 def _with_wholes(connection: Connection, chosen: dict[Table, set[int]]) -> None:
@@ -550,11 +561,11 @@ class _Reading:
                 self._record(items[start : start + _AT_ONCE])
             if len(self._waiting) == len(items):
                 for item in items:
-                    above = (
-                        (name, to) for name, to in item.kind.above if item.row[name] not in self._ids[to]
-                    )
-                    if missing := next(above, None):
-                        self._bad(item.place, _unknown(*missing, item.row[missing[0]]), item)
+                    above = [(name, to, uid) for name, to in item.kind.above if (uid := item.row[name])]
+                    if missing := [one for one in above if one[2] not in self._ids[one[1]]]:
+                        self._bad(item.place, _unknown(*missing[0]), item)
+                    elif not all(self._ids[to][uid] for _, to, uid in above):
+                        self._doubt(item.kind, item.row)
                     else:
                         self._bad(item.place, "expression: names a figure that is in no line", item)
                 self._waiting = []

@@ -86,11 +86,11 @@ def test_denials_and_figures_stand_beside_it_in_words_of_our_own(
     claimtrack: Commands, tmp_path: Path
 ) -> None:
     document = written(claimtrack, tmp_path / "out.jsonld", "--internal")
-    stances = {node["urn:claimtrack:stance"] for node in of_type(document, "urn:claimtrack:statement")}
+    stances = {node["urn:claimtrack:stance"] for node in of_type(document, "urn:claimtrack:Statement")}
     assert stances == {"asserts", "corrects", "denies"}
-    figures = of_type(document, "urn:claimtrack:quantity")
+    figures = of_type(document, "urn:claimtrack:Quantity")
     assert [node["urn:claimtrack:amount"] for node in figures] == ["6700", "6800.5"]
-    (link,) = of_type(document, "urn:claimtrack:implication")
+    (link,) = of_type(document, "urn:claimtrack:Implication")
     claims = {node["@id"]: node["text"] for node in of_type(document, "Claim")}
     assert claims[link["urn:claimtrack:implied"]["@id"]] == "=Arms were supplied"
 
@@ -185,7 +185,7 @@ def test_any_ledger_comes_back_whole_as_json_ld(
 # --- what is wrong ---
 
 HEAD = '{"@context": "https://schema.org", "urn:claimtrack:format": 1, "@graph": [\n'
-CLAIM = f'{{"@id": "urn:uuid:{uid(1)}", "@type": ["Claim", "urn:claimtrack:claim"], "text": "x"}}'
+CLAIM = f'{{"@id": "urn:uuid:{uid(1)}", "@type": ["Claim", "urn:claimtrack:Claim"], "text": "x"}}'
 
 BLANK = CLAIM.replace('"x"', '"  "')
 

@@ -314,6 +314,27 @@ def test_a_reckoning_names_the_same_figures_in_another_ledger(
     assert of(colleague("export", "5"), "reckoning") == of(claimtrack("export", "4"), "reckoning") != []
 
 
+def test_some_claims_come_with_the_yardsticks_that_they_were_reckoned_with(
+    claimtrack: Commands, colleague: Commands, tmp_path: Path
+) -> None:
+    file = tmp_path / "some.jsonl"
+    claimtrack("add", "Grain was sent", "--by", "Russia", "--on", "2024", "--quantity", "500 containers")
+    yardstick = ("yardstick", "add", "A truck carries two containers", "--value", "2 containers")
+    claimtrack(*yardstick, "--per", "truck", "--title", "Trucks", "--quote", "two")
+    claimtrack("reckon", "q3 / y1", "--for", "4")
+    claimtrack("export", "4", "--output", str(file))
+    colleague("import", str(file))
+    assert "A truck carries two containers" in colleague("yardstick", "list")
+    assert "Trucks" in colleague("article", "list")
+    assert of(colleague("export"), "reckoning") == of(claimtrack("export"), "reckoning") != []
+    records = [one for one in lines(file.read_text()) if one["type"] != "yardstick"][1:-1]
+    file.write_text(written(records), encoding="utf-8")
+    colleague("undo")
+    said = colleague.run("import", str(file))[2]
+    assert "expression: names a figure that is in no line" in said
+    assert "None" not in said
+
+
 def test_the_page_as_captured_comes_along_with_the_texts_alone(
     claimtrack: Commands, colleague: Commands, tmp_path: Path
 ) -> None:

@@ -379,9 +379,8 @@ def test_whatever_a_file_holds_is_taken_or_refused_in_words(tmp_path: Path, cont
     file = tmp_path / "any.json"
     file.write_text(json.dumps(content), encoding="utf-8")
     found = factchecks.Read()
-    with file.open("rb") as opened:
-        with suppress(RefusedInput):
-            factchecks.read(opened, "any.json", found)
+    with file.open("rb") as opened, suppress(RefusedInput):
+        factchecks.read(opened, "any.json", found)
     for one in found.reviews:
         assert one.wrong or (one.text and one.rating and one.reviewer.name)
 
