@@ -28,6 +28,7 @@ FIELDS = (
     *("as_written", "hedge", "noun", "unit", "measure", "denominator", "kind", "period", "article", "exact"),
 )
 _NEEDED = ("claim", "party")
+_WITH_A_FIGURE = (None, Stance.asserts, Stance.updates)  # a row that says so without one says nothing
 _HEDGED = {  # how an amount with a hedge in a column of its own is written out
     Hedge.exact: "",
     Hedge.approximately: "about ",
@@ -99,7 +100,8 @@ def record(writer: Writer, path: Path, layout: Columns) -> Counts:
     """Record every row of a sheet. Raises RefusedInput with a line for each thing that is wrong.
 
     A claim is named by its number or its sentence, and made where the ledger lacks the sentence. A row that
-    `updates` replaces the party's statement before it, in the sheet or the ledger; the very first asserts.
+    `updates`, `corrects` or `retracts` replaces the party's statement before it, in the sheet or the ledger;
+    the very first that `updates` asserts.
     """
     problems: list[str] = []
     claims: dict[str, int] = {}
@@ -107,7 +109,8 @@ def record(writer: Writer, path: Path, layout: Columns) -> Counts:
     made = statements = empty = 0
     for line, row in _rows(path, layout):
         try:
-            if not (row.get("as_written") or row.get("exact") or "as_written" not in layout.columns):
+            said = row.get("as_written") or row.get("exact") or row.get("stance") not in _WITH_A_FIGURE
+            if not said and "as_written" in layout.columns:
                 empty += 1
                 continue
             statement = _statement(row)
@@ -117,11 +120,12 @@ def record(writer: Writer, path: Path, layout: Columns) -> Counts:
                 made += new
             claim = claims[words]
             spoken = claim, statement.party
-            if statement.stance is Stance.updates:
+            if statement.stance.replaces:
                 if spoken not in latest:
                     latest[spoken] = _standing(writer, *spoken)
                 statement.replaces = latest[spoken]
-                statement.stance = Stance.updates if statement.replaces else Stance.asserts
+                if statement.stance is Stance.updates and not statement.replaces:
+                    statement.stance = Stance.asserts
             statement.ref = f"{path}:{line}"
             writer.statement(claim, statement)
             latest[spoken] = statement.ref
@@ -143,6 +147,11 @@ def _rows(path: Path, layout: Columns) -> Iterator[tuple[int, dict[str, str]]]:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, strict=True)
             header = reader.fieldnames or []
+            if len(header) == 1 and (other := next((c for c in ";\t" if c in header[0]), None)):
+                named = "tabs" if other == "\t" else f"'{other}'"
+                raise RefusedInput(
+                    f"{path}: separates its columns by {named}: save it with commas, figures as in 6,700.5"
+                )
             for name, column in layout.columns.items():
                 if header.count(column) != 1:
                     fault = "several columns" if column in header else "no column"
