@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 from sqlalchemy import Connection, Select, Table, and_, exists, false, func, or_, select
 
@@ -308,9 +308,13 @@ class _Reading:
         self._sources, self._update = sources, update
         self._tally = Tally()
         self._before = {kind.table: writer.highest(kind.table) for kind in kinds().values()}
+        self._had_records = any(self._before.values())
         self._ids: dict[Table, dict[str, int]] = {
             kind.table: {} for kind in kinds().values()
         }  # 0: of a bad line
+        self._above = {  # the fields that refer to others, and what is known of these
+            kind.table: [(name, self._ids[to]) for name, to in kind.above] for kind in kinds().values()
+        }
         self._alike: dict[Table, dict[str, tuple[int, str]]] = {table: {} for table in _NAMED}
         self._seen: dict[Table, set[int]] = defaultdict(set)  # hashes of keys of records without uid
         self._places = {kind.table: array("q") for kind in kinds().values()}  # of new records, by number
@@ -352,12 +356,16 @@ class _Reading:
 
     def _items(self, place: int, lines: Iterator[Line]) -> Iterator[_Item]:
         """The records of a file as rows; what is none is told as wrong."""
+        known = kinds()
         for number, given, harmless, wrong in lines:
             kind = None
             try:
                 if wrong:
                     raise RefusedInput(wrong)
-                kind = _kind(given.pop("type", None))
+                word = given.pop("type", None)
+                kind = known.get(word) if type(word) is str else None
+                if kind is None:
+                    _refuse_kind(word)
                 yield _Item(place + number, kind, given, kind.row(given, harmless=harmless))
             except RefusedInput as error:
                 self._bad(place + number, str(error))
@@ -382,7 +390,7 @@ class _Reading:
     def _look_up(self, items: Sequence[_Item]) -> None:
         """Learn the numbers of the records that the items are or refer to, where the ledger has them."""
         wanted: dict[Table, set[str]] = defaultdict(set)
-        for _, kind, _, row in items if any(self._before.values()) else ():
+        for _, kind, _, row in items if self._had_records else ():
             for name, to in (("uid", kind.table), *kind.above, *((name, kind.table) for name in kind.beside)):
                 if self._before[to] and (uid := row.get(name)) and uid not in self._ids[to]:
                     wanted[to].add(uid)
@@ -390,7 +398,7 @@ class _Reading:
             found = facts.where_in(self._connection, select(table.c.uid, table.c.id), table.c.uid, uids)
             self._ids[table].update(map(tuple, found))
         for table, (name, mark) in _NAMED.items():
-            names = {item.row[name] for item in items if item.kind.table is table}
+            names = {row[name] for _, kind, _, row in items if kind.table is table}
             query = select(table.c[name], table.c.id, table.c[mark])
             if table is t.party:
                 query = query.where(t.party.c.merged_into.is_(None))
@@ -399,16 +407,18 @@ class _Reading:
 
     def _add(self, item: _Item) -> bool:
         """Queue the record if it is new; False if the ledger may have it."""
-        kind, row = item.kind, item.row
+        _, kind, _, row = item
         table, ids = kind.table, self._ids[kind.table]
         if (uid := row.get("uid")) in ids:
             return not ids[uid]
-        refers, old = self._resolved(item)
+        refers = self._resolved(item)
         if refers is None:
             return True
         if uid is None:
+            if self._before[table] and self._old(kind, refers):
+                return False
             key = hash(tuple([refers.get(name) or row[name] for name in kind.key]))
-            if (old and self._before[table]) or key in self._seen[table]:
+            if key in self._seen[table]:
                 return False
             self._seen[table].add(key)
         row.update(refers)
@@ -418,34 +428,35 @@ class _Reading:
         self._insert(item, row)
         return True
 
-    def _resolved(self, item: _Item) -> tuple[Row | None, bool]:
-        """The numbers of what a record refers to above, and whether the ledger had all of that before.
+    def _resolved(self, item: _Item) -> Row | None:
+        """The numbers of what a record refers to above.
 
         None where something of it is wrong, or is not known yet; the record then waits.
         """
         refers: Row = {}
-        old = True
-        row, ids, before = item.row, self._ids, self._before
-        for name, to in item.kind.above:
+        _, kind, _, row = item
+        for name, ids in self._above[kind.table]:
             if (uid := row[name]) is not None:
-                if not (number := ids[to].get(uid)):
+                if not (number := ids.get(uid)):
                     if number is None:
                         self._waiting.append(item)
                     else:
-                        self._doubt(item.kind, row)
-                    return None, False
+                        self._doubt(kind, row)
+                    return None
                 refers[name] = number
-                if number > before[to]:
-                    old = False
-        if item.kind.table is t.reckoning:
+        if kind.table is t.reckoning:
             for name in _RECKONED:
                 refers[name] = self._by_number(row[name])
                 if refers[name] is None:
                     self._waiting.append(item)
-                    return None, False
-        if item.kind.table is t.exclusion and len(refers) == 2 and refers["claim"] > refers["excluded"]:
+                    return None
+        elif kind.table is t.exclusion and len(refers) == 2 and refers["claim"] > refers["excluded"]:
             refers = {"claim": refers["excluded"], "excluded": refers["claim"]}
-        return refers, old
+        return refers
+
+    def _old(self, kind: Kind, refers: Row) -> bool:
+        """Whether the ledger had all that a record refers to before."""
+        return all(refers[name] <= self._before[to] for name, to in kind.above if name in refers)
 
     def _by_number(self, words: str) -> str | None:
         """The words of a reckoning with numbers for uids; None while one of these is not known."""
@@ -468,7 +479,8 @@ class _Reading:
         return True
 
     def _insert(self, item: _Item, row: Row) -> int:
-        kind, table = item.kind, item.kind.table
+        place, kind, _, _ = item
+        table = kind.table
         later = []
         for name in kind.beside:
             if (other := row[name]) is not None:
@@ -478,18 +490,18 @@ class _Reading:
         if table is t.claim:
             row["contested"] = "no"
         number = self._writer.add(table, row)
-        self._places[table].append(item.place)
+        self._places[table].append(place)
         if (uid := row.get("uid")) is not None:
             self._ids[table][uid] = number
         for name, other in later:
             self._later.append((item, number, name, other))
-        if row.get("replaces"):
+        if table is t.statement and row["replaces"]:
             self._replacing[number] = row["replaces"]
         if table in _NAMED and not row.get("merged_into"):
             known_by, mark = (row[field] for field in _NAMED[table])
             self._alike[table][known_by] = number, mark
-        for name, to in kind.above:
-            if self._before[to] and row[name] is not None and row[name] <= self._before[to]:
+        for name, to in kind.above if self._had_records else ():
+            if row[name] is not None and row[name] <= self._before[to]:
                 self._bearing[table].add(number)
         return number
 
@@ -498,7 +510,7 @@ class _Reading:
     def _compare(self, items: Sequence[_Item]) -> None:
         """Skip, refuse or edit what the ledger has; what it turns out not to have is recorded."""
         for kind in dict.fromkeys(item.kind for item in items):
-            resolved = ((item, self._resolved(item)[0]) for item in items if item.kind is kind)
+            resolved = ((item, self._resolved(item)) for item in items if item.kind is kind)
             mine = [(item, refers) for item, refers in resolved if refers is not None]
             stored = self._stored(kind, [item.row | refers for item, refers in mine])
             for item, refers in mine:
@@ -659,12 +671,9 @@ def said(value: Any) -> str:
     return f"'{words}'" if len(words) <= 60 else f"'{words[:59]}…'"
 
 
-def _kind(word: Any) -> Kind:
-    known = kinds()
-    if type(word) is not str or word not in known:
-        near = nearest(word, list(known)) if type(word) is str else ""
-        raise RefusedInput(f"is none of {', '.join(known)}{near}" if word else "is missing", "type")
-    return known[word]
+def _refuse_kind(word: Any) -> NoReturn:
+    near = nearest(word, list(kinds())) if type(word) is str else ""
+    raise RefusedInput(f"is none of {', '.join(kinds())}{near}" if word else "is missing", "type")
 
 
 # --- what the files must not bring about ---

@@ -17,6 +17,7 @@ from claimtrack.records import Row
 from claimtrack.text import MAX_LINE
 
 VERSION = 1
+_TELL_AFTER = 2**18  # bytes read before progress is told
 MAX_BYTES = 64 * 2**20  # of one line: an article's text with room for escapes
 
 # --- out ---
@@ -56,10 +57,13 @@ def source(name: str, file: BinaryIO) -> Source:
 
 
 def _lines(file: BinaryIO, progress: Progress) -> Iterator[Line]:
-    records, number, ended = 0, 0, False
+    records, number, ended, size = 0, 0, False, 0
     while text := file.readline(MAX_BYTES + 1):
         number += 1
-        progress(len(text))
+        size += len(text)
+        if size >= _TELL_AFTER:
+            progress(size)
+            size = 0
         try:
             if len(text) > MAX_BYTES:
                 raise RefusedInput(f"has more than {MAX_BYTES:,} bytes; nothing after it was read")
