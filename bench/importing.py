@@ -9,8 +9,8 @@ reads the file; the database gets exactly the rows that the import has left, his
 included, as tuples that are in memory already, by executemany (SQLite) or COPY (PostgreSQL). In turn A B A B,
 CPU seconds of this process (on PostgreSQL seconds of the clock, since another one works as well); printed is
 the median of the ratios of neighbours. Memory is the peak above that of a process that has only the imports.
-With --formats every claim is assessed, so that each is a ClaimReview; the ledger that an export was read into is
-exported as JSONL, and must be the same bytes as that of the ledger that it came from.
+With --formats every claim is assessed, so that each is a ClaimReview; the ledger that an export was read into
+is exported as JSONL, and must be the same bytes as that of the ledger that it came from.
 """
 
 from __future__ import annotations
@@ -53,7 +53,8 @@ def main() -> None:
     wanted = parser.parse_args()
     gc.set_threshold(1_000_000)  # as the program has it
     if wanted.memory:
-        _measured(*wanted.memory, wanted.claims)
+        name, way = wanted.memory
+        _measured(name, way, wanted.claims)
         return
     if wanted.formats:
         _there_and_back(wanted.claims)
@@ -222,7 +223,7 @@ def _seconds(work: Callable[[], None], *, by_clock: bool) -> float:
 
 
 def _measured(name: str, way: str, claims: int) -> None:
-    """CPU seconds and memory of one export or import, in a process of its own; of an import also: is all back?"""
+    """CPU seconds and memory of one export or import by itself; of an import also whether all is back."""
     ledger = database.locate(FOLDER / f"{claims}-assessed.db")
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         there = database.locate(Path(folder) / "there.db")
