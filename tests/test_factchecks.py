@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 from sqlalchemy.engine import URL
 from test_commands import Commands
 
-from claimtrack import factchecks
+from claimtrack import database, factchecks, flags
 from claimtrack.errors import RefusedInput
+from claimtrack.ledger import Writer
+from claimtrack.vocabulary import PartyKind
 
 
 @pytest.fixture
@@ -375,14 +377,22 @@ JSON = st.recursive(
         lambda fields: review(**fields), st.dictionaries(st.sampled_from([*review()]), JSON, max_size=3)
     )
 )
-def test_whatever_a_file_holds_is_taken_or_refused_in_words(tmp_path: Path, content: Any) -> None:
+def test_whatever_a_file_holds_is_taken_or_refused_in_words(
+    sqlite_url: URL, tmp_path: Path, content: Any
+) -> None:
     file = tmp_path / "any.json"
     file.write_text(json.dumps(content), encoding="utf-8")
     found = factchecks.Read()
     with file.open("rb") as opened, suppress(RefusedInput):
         factchecks.read(opened, "any.json", found)
-    for one in found.reviews:
-        assert one.wrong or (one.text and one.rating and one.reviewer.name)
+    assert all(one.wrong or (one.text and one.rating and one.reviewer.name) for one in found.reviews)
+    with database.writing(sqlite_url) as connection:  # and never committed
+        writer = Writer(connection, "tester", "import")
+        tally = factchecks.record(writer, found, partial=True, claimants=PartyKind.person)
+        writer.finish()
+        wrong = sum(bool(one.wrong) for one in found.reviews)
+        assert len(tally.left_out) >= wrong > 0 or not tally.left_out
+        assert list(flags.differences(connection)) == []
 
 
 def test_the_options_for_reviews_are_refused_for_other_files(desk: Commands, tmp_path: Path) -> None:
