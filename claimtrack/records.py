@@ -191,6 +191,8 @@ def _check(column: Column[Any], refers: bool) -> Callable[[Any], Any]:
         return _bytes
     if column.table is t.article_text:
         return _long
+    if column is t.reckoning.c.unit:
+        return _unit
     return _context if column.name in ("prefix", "suffix") else _text
 
 
@@ -212,6 +214,11 @@ def _text(value: Any) -> str:
 
 def _long(value: Any) -> str:
     return accept(_string(value), "", MAX_ARTICLE)
+
+
+def _unit(value: Any) -> str:
+    """What a reckoning comes out in may be nothing: 10 shells are twice 5 shells."""
+    return value if value == "" else _text(value)
 
 
 def _context(value: Any) -> str:

@@ -314,6 +314,17 @@ def test_a_reckoning_names_the_same_figures_in_another_ledger(
     assert of(colleague("export", "5"), "reckoning") == of(claimtrack("export", "4"), "reckoning") != []
 
 
+@pytest.mark.parametrize("kind", ["jsonl", "csv", "claimreview"])
+def test_a_reckoning_that_comes_out_in_no_unit_comes_back(
+    claimtrack: Commands, colleague: Commands, tmp_path: Path, kind: str
+) -> None:
+    claimtrack("reckon", "10 / 5", "--for", "1")
+    whole = {"csv": ["--tables"], "claimreview": ["--all"], "jsonl": []}[kind]
+    claimtrack("export", "--format", kind, *whole, "--output", str(tmp_path / "all"))
+    colleague("import", str(tmp_path / "all"))
+    assert of(colleague("export"), "reckoning") == of(claimtrack("export"), "reckoning") != []
+
+
 def test_some_claims_come_with_the_yardsticks_that_they_were_reckoned_with(
     claimtrack: Commands, colleague: Commands, tmp_path: Path
 ) -> None:
