@@ -1,20 +1,23 @@
-"""How fast JSONL is written and read, beside what the database itself takes for the same rows.
+"""How fast records are written and read, beside what the database itself takes for the same rows.
 
     uv run python bench/importing.py                          # 20,000 claims, on SQLite
-    uv run python bench/importing.py --claims 100000
     uv run python bench/importing.py --url postgresql://…     # an empty database: its tables are dropped!
+    uv run python bench/importing.py --claims 100000 --formats # every format out, in, out again: equal?
 
 Both ways fill a ledger that the migrations have just made, in one transaction, commit included: the import
 reads the file; the database gets exactly the rows that the import has left, history and search words
 included, as tuples that are in memory already, by executemany (SQLite) or COPY (PostgreSQL). In turn A B A B,
 CPU seconds of this process (on PostgreSQL seconds of the clock, since another one works as well); printed is
 the median of the ratios of neighbours. Memory is the peak above that of a process that has only the imports.
+With --formats every claim is assessed, so that each is a ClaimReview; the ledger that an export was read into
+is exported as JSONL, and must be the same bytes as that of the ledger that it came from.
 """
 
 from __future__ import annotations
 
 import argparse
 import gc
+import hashlib
 import re
 import statistics
 import subprocess
@@ -22,17 +25,20 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 from make_ledger import make
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 from sqlalchemy.engine import URL
 
-from claimtrack import database, exchange, tables
+from claimtrack import claimreview, database, exchange, jsonl, tables, tabular
+from claimtrack.entries import AssessmentEntry
 from claimtrack.ledger import Writer
 
 FOLDER = Path(__file__).parent / "ledgers"
+FORMATS = ("jsonl", "tables", "claimreview")
 WORDS = ("claim_words", "citation_words", "article_words", "article_text_words")
 
 
@@ -42,13 +48,18 @@ def main() -> None:
     parser.add_argument("--claims", type=int, default=20_000)
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--url", help="a database on PostgreSQL that may be emptied")
-    parser.add_argument("--memory", choices=["export", "import"], help=argparse.SUPPRESS)
+    parser.add_argument("--formats", action="store_true", help="every format out and in")
+    parser.add_argument("--memory", nargs=2, metavar=("FORMAT", "WAY"), help=argparse.SUPPRESS)
     wanted = parser.parse_args()
     gc.set_threshold(1_000_000)  # as the program has it
-    file = _exported(wanted.claims)
     if wanted.memory:
-        _measured(wanted.memory, file, wanted.claims)
+        name, way = wanted.memory
+        _measured(name, way, wanted.claims)
         return
+    if wanted.formats:
+        _there_and_back(wanted.claims)
+        return
+    file = _exported(wanted.claims)
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
         url = database.locate(wanted.url or Path(folder) / "ledger.db")
         _vacate(url)
@@ -68,9 +79,66 @@ def main() -> None:
     print("| --- | --- |")
     print(f"| import, of the database's own speed | {ratio:.2f} |")
     print(f"| import | {seconds:.1f} s, {wanted.claims / seconds:,.0f} claims/s |")
-    for what in ("export", "import"):
-        command = [sys.executable, __file__, "--claims", str(wanted.claims), "--memory", what]
-        print(subprocess.run(command, check=True, capture_output=True, text=True).stdout, end="")
+
+
+def _there_and_back(claims: int) -> None:
+    """Each format out and in again, each in a process of its own; a table in Markdown."""
+    _assess(claims)
+    print(f"| {claims:,} claims | size | export | memory | import | memory | equal afterwards |")
+    print("| --- | --- | --- | --- | --- | --- | --- |")
+    for name in FORMATS:
+        told = []
+        for way in ("export", "import"):
+            command = [sys.executable, __file__, "--claims", str(claims), "--memory", name, way]
+            ran = subprocess.run(command, check=True, capture_output=True, text=True)
+            told.append(ran.stdout.strip())
+        size = sum(file.stat().st_size for file in _files(name, claims)) / 2**20
+        print(f"| {name} | {size:.0f} MiB | {told[0]} | {told[1]} |", flush=True)
+
+
+def _assess(claims: int) -> None:
+    """Give every claim an assessment, so that each is a ClaimReview, in a ledger of its own."""
+    ledger = FOLDER / f"{claims}-assessed.db"
+    if ledger.exists():
+        return
+    FOLDER.mkdir(exist_ok=True)
+    make(ledger, claims)
+    with database.writing(database.locate(ledger)) as connection:
+        writer = Writer(connection, "bench", "assess")
+        for claim in range(1, claims + 1):
+            writer.assess(AssessmentEntry(rating="Unproven", explanation="Nobody has counted."), claim=claim)
+        writer.finish()
+        connection.commit()
+
+
+def _files(name: str, claims: int) -> list[Path]:
+    at = FOLDER / f"{claims}-assessed.{name}"
+    return sorted(at.iterdir()) if at.is_dir() else [at]
+
+
+def _write(connection: Connection, name: str, at: Path) -> None:
+    records = exchange.records(connection, None)
+    if name == "tables":
+        at.mkdir(exist_ok=True)
+        tabular.write(records, at)
+        return
+    with at.open("w", encoding="utf-8") as out:
+        if name == "jsonl":
+            jsonl.write(records, out.write)
+        else:
+            claimreview.write(connection, records, out.write, claimreview.Signature("The Desk"))
+
+
+def _read(writer: Writer, name: str, claims: int) -> None:
+    with ExitStack() as opened:
+        files = _files(name, claims)
+        if name == "tables":
+            paths = tabular.in_order(files)
+            sources = [tabular.source(path, opened.enter_context(path.open("rb"))) for path in paths]
+        else:
+            file = opened.enter_context(files[0].open("rb"))
+            sources = [(jsonl if name == "jsonl" else claimreview).source(name, file)]
+        exchange.read(writer, sources)
 
 
 def _exported(claims: int) -> Path:
@@ -86,12 +154,12 @@ def _exported(claims: int) -> Path:
 
 def _export(ledger: Path, file: Path) -> None:
     with database.snapshot(database.locate(ledger)) as connection, file.open("w", encoding="utf-8") as out:
-        exchange.export(connection, out.write)
+        jsonl.write(exchange.records(connection, None), out.write)
 
 
 def _import(url: URL, file: Path) -> None:
     with database.writing(url) as connection, file.open("rb") as lines:
-        exchange.read(Writer(connection, "bench", "importing"), [exchange.Source(file.name, lines)])
+        exchange.read(Writer(connection, "bench", "importing"), [jsonl.source(file.name, lines)])
         connection.commit()
 
 
@@ -154,22 +222,33 @@ def _seconds(work: Callable[[], None], *, by_clock: bool) -> float:
     return clock() - started
 
 
-def _measured(what: str, file: Path, claims: int) -> None:
-    """Time and memory of one export or import, in a process of its own."""
-    idle = _peak()
+def _measured(name: str, way: str, claims: int) -> None:
+    """CPU seconds and memory of one export or import by itself; of an import also whether all is back."""
+    ledger = database.locate(FOLDER / f"{claims}-assessed.db")
     with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
-        target = Path(folder) / "out"
-        if what == "import":
-            database.create(database.locate(target))
-        started = time.process_time()
-        if what == "export":
-            _export(FOLDER / f"{claims}.db", target)
+        there = database.locate(Path(folder) / "there.db")
+        database.create(there)
+        idle, started = _peak(), time.process_time()
+        if way == "export":
+            with database.snapshot(ledger) as connection:
+                _write(connection, name, FOLDER / f"{claims}-assessed.{name}")
         else:
-            _import(database.locate(target), file)
-        seconds = time.process_time() - started
-    more = (_peak() - idle) / 1024
-    size = file.stat().st_size / 2**20
-    print(f"| {what}, {size:.0f} MiB of JSONL | {size / seconds:.0f} MiB/s, {more:.0f} MiB of memory |")
+            with database.writing(there) as connection:
+                _read(Writer(connection, "bench", "importing"), name, claims)
+                connection.commit()
+        seconds, more = time.process_time() - started, (_peak() - idle) / 1024
+        equal = ""
+        if way == "import":
+            equal = f" | {'yes' if _digest(there) == _digest(ledger) else 'NO'}"
+    print(f"{seconds:.0f} s | {more:.0f} MiB{equal}")
+
+
+def _digest(ledger: URL) -> str:
+    """What the JSONL of a ledger is known by."""
+    found = hashlib.sha256()
+    with database.snapshot(ledger) as connection:
+        jsonl.write(exchange.records(connection, None), lambda line: found.update(line.encode()))
+    return found.hexdigest()
 
 
 def _peak() -> int:

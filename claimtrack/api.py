@@ -268,7 +268,10 @@ class Change:
         editing.tag(self._writer, self._id(t.claim, claim), tags, remove=remove)
 
     def assess(self, subject: Ref, entry: AssessmentEntry | None) -> None:
-        """Record the analyst's verdict on a claim (12) or statement ("s17"); None takes it away."""
+        """Record a verdict on a claim (12) or statement ("s17"): the analyst's own, or of the entry's party.
+
+        None takes the analyst's own away.
+        """
         if str(subject).startswith("s"):
             editing.assess(self._writer, entry, statement=self._id(t.statement, subject))
         else:

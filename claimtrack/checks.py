@@ -13,7 +13,7 @@ import json
 import zlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations, islice
 from typing import Any
@@ -190,7 +190,7 @@ def _flags(connection: Connection) -> Iterator[Finding]:
     try:
         for difference in flags.differences(connection):
             stored, computed = (
-                asdict(value) if isinstance(value, flags.Flags) else {"in_force": value}
+                value._asdict() if isinstance(value, flags.Flags) else {"in_force": value}
                 for value in (difference.stored, difference.computed)
             )
             for field in (field for field in stored if stored[field] != computed[field]):

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from claimtrack.errors import RefusedInput
 
 _DATE = re.compile(r"(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?[?~%]?", re.ASCII)
+_TIMESTAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?", re.ASCII)
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -51,6 +52,12 @@ def parse(text: str) -> Edtf:
         return _between(text, start, end)
     earliest, latest = _days(text, text)
     return Edtf(text, earliest, latest)
+
+
+def day_of(text: str) -> str:
+    """The day of a timestamp; anything else as it stands."""
+    stamp = _TIMESTAMP.fullmatch(text)
+    return stamp[1] if stamp else text
 
 
 def optional(text: str | None) -> Edtf | None:

@@ -33,7 +33,7 @@ from claimtrack.queries import (
     ReckoningView,
     StatementView,
 )
-from claimtrack.text import clean, one_line
+from claimtrack.text import SPREADSHEET_RUNS, clean, one_line
 
 if TYPE_CHECKING:
     from claimtrack import history
@@ -264,7 +264,7 @@ def _statement_lines(statement: StatementView, *, figures: bool, quote: bool = F
         lines += [Line(quoted(c), "italic", 1) for c in statement.citations[:1]]
     if not statement.citations:
         lines.append(Line("unsourced", "yellow", 1))
-    lines += [Line(f"assessed: {one_line(a.rating)}", "yellow", 1) for a in statement.assessments]
+    lines += [Line(assessed(a), "yellow", 1) for a in statement.assessments]
     return lines
 
 
@@ -311,7 +311,7 @@ def table(found: Page, note: str = "") -> str:
             facts = [sources(claim), ", ".join(map(one_line, claim.tags))]
             shown.append("".join(f" · {fact}" for fact in facts if fact), "dim").append("\n")
             for assessment in claim.assessments:
-                shown.append(f"   assessed: {one_line(assessment.rating)}\n", "yellow")
+                shown.append(f"   {assessed(assessment)}\n", "yellow")
             for line in _side_by_side(console, asserted(claim), denied(claim)):
                 shown.append_text(line).append("\n")
             shown.append("\n")
@@ -471,7 +471,7 @@ def whole(claim: ClaimView) -> str:
         period = f" · {during(claim.period)}" if claim.period else ""
         line(f"{status(claim)}{period}{about} · {sources(claim)}", "dim", 1)
         line(f"tags: {', '.join(map(one_line, claim.tags))}", "dim", 1) if claim.tags else None
-        section("Our assessment", _assessment_lines(claim.assessments))
+        section("Assessment", _assessment_lines(claim.assessments))
         section("Asserted", _full_lines(claim.affirmations))
         section("Denied", _full_lines([r.statement for r in _direct(claim)]))
         section("Other positions", _full_lines(claim.others))
@@ -565,10 +565,15 @@ def figure_whole(quantity: QuantityView) -> str:
     return f"{figure(quantity)}: " + ", ".join(one_line(fact) for fact in facts if fact)
 
 
+def assessed(verdict: AssessmentView) -> str:
+    """A verdict, and whose it is."""
+    return f"assessed by {one_line(verdict.party) if verdict.party else 'us'}: {one_line(verdict.rating)}"
+
+
 def _assessment_lines(assessments: Iterable[AssessmentView]) -> list[Line]:
     lines = []
     for a in assessments:
-        lines.append(Line(f"assessed by us: {one_line(a.rating)}", "yellow"))
+        lines.append(Line(assessed(a), "yellow"))
         lines.append(Line(one_line(a.explanation), "", 1))
         if a.source:
             lines.append(Line(one_line(a.source), "dim", 1))
@@ -856,7 +861,7 @@ def quantity_json(quantity: QuantityView) -> dict[str, Any]:
 
 
 def _assessment_json(assessment: Any) -> dict[str, Any]:
-    return {"rating": assessment.rating, "explanation": assessment.explanation, "source": assessment.source}
+    return assessment._asdict()  # type: ignore[no-any-return]
 
 
 def _json(value: Any, indent: int | None = None) -> str:
@@ -931,7 +936,7 @@ def _csv(columns: Sequence[str], values: Iterable[Sequence[str]]) -> str:
 
 def _inert(cell: str) -> str:
     """Text that a spreadsheet would run or change gets an apostrophe before it."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r", "'")) else cell
+    return f"'{cell}" if re.match(f"[{SPREADSHEET_RUNS}]", cell) else cell
 
 
 def markdown_table(columns: Sequence[str], values: Iterable[Sequence[str]]) -> str:

@@ -609,15 +609,18 @@ def assess(
     claim: int | None = None,
     statement: int | None = None,
 ) -> list[tuple[str, str]]:
-    """Record the analyst's verdict on a claim or statement in place of any earlier one; None takes it away.
+    """Record a verdict on a claim or statement in place of the same one's earlier; None takes one's own away.
 
-    Returns rating and explanation of what is no longer said. Raises RefusedInput where there is nothing to
-    take away.
+    Without a party in the entry it is the analyst's own. Returns rating and explanation of what is no longer
+    said. Raises RefusedInput where there is nothing to take away.
     """
     writer.flush()
     a = t.assessment.c
-    mine = a.claim == claim if claim is not None else a.statement == statement
-    rows = list(writer.connection.execute(select(t.assessment).where(mine).order_by(a.id)))
+    subject = a.claim == claim if claim is not None else a.statement == statement
+    with within("party"):
+        party = writer.names.party(entry.party) if entry and entry.party is not None else None
+    query = select(t.assessment).where(subject, a.party.is_not_distinct_from(party)).order_by(a.id)
+    rows = list(writer.connection.execute(query))
     said = [(row.rating, row.explanation) for row in rows]
     if entry is None:
         if not rows:

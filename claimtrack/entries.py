@@ -131,11 +131,12 @@ class QuantityEntry(_Entry):
 
 @dataclass(kw_only=True)
 class AssessmentEntry(_Entry):
-    """The analyst's own verdict on a claim or a statement."""
+    """A verdict on a claim or a statement: the analyst's own, or that of a party, as a fact-checker."""
 
     rating: str
     explanation: str
     source: str | None = None
+    party: str | None = None
     uid: str | None = None
 
 

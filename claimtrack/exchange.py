@@ -1,4 +1,4 @@
-"""JSONL, there and back without loss: a header, one record a line, and a last line that counts them.
+"""Records out of a ledger and into one, without loss, whatever the format that they are written in.
 
 Records refer to each other by uid, so that a file can be read into any ledger, again, and after others. What
 a file says of records that the ledger has is compared, never silently overwritten.
@@ -6,7 +6,6 @@ a file says of records that the ledger has is compared, never silently overwritt
 
 from __future__ import annotations
 
-import json
 import re
 from array import array
 from collections import Counter, defaultdict
@@ -14,9 +13,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
-from pydantic_core import from_json
 from sqlalchemy import Connection, Select, Table, and_, exists, false, func, or_, select
 
 from claimtrack import dates, facts, merging
@@ -25,11 +23,11 @@ from claimtrack.dispute import general_first
 from claimtrack.errors import RefusedInput
 from claimtrack.ledger import Writer
 from claimtrack.records import Kind, Row, kinds, nearest
-from claimtrack.text import MAX_LINE, one_line
+from claimtrack.text import one_line
 from claimtrack.vocabulary import PartyKind, Visibility
 
-VERSION = 1
-MAX_BYTES = 64 * 2**20  # of one line: an article's text with room for escapes
+Progress = Callable[[int], object]
+
 MAX_TOLD = 50  # bad lines that a refusal tells one by one
 
 _AT_ONCE = 5000  # records that are looked up together
@@ -38,33 +36,15 @@ _NUMBER = re.compile(r"(#|\bs)(\d+)\b")
 # --- out ---
 
 
-def export(
-    connection: Connection,
-    write: Callable[[str], object],
-    *,
-    claims: Collection[int] | None = None,
-    texts: bool = False,
-    internal: bool = False,
-) -> Counter[str]:
-    """Write a ledger, or these claims with all that they need, as JSONL; the number of records of each type.
+def records(
+    connection: Connection, claims: Collection[int] | None, *, texts: bool = False, internal: bool = False
+) -> Iterator[Row]:
+    """The records of a ledger, or of these claims with all that they need, kinds after those that they name.
 
     `texts` adds the texts of articles. Without `internal`, internal records stay out, with what refers to
     them, and so do notes on and other names of unnamed speakers. `connection` is a snapshot; rows are never
     all in memory.
     """
-    counts: Counter[str] = Counter()
-    write(_line({"type": "claimtrack", "version": VERSION}))
-    for record in records(connection, claims, texts=texts, internal=internal):
-        write(_line(record))
-        counts[record["type"]] += 1
-    write(_line({"type": "end", "records": counts.total()}))
-    return counts
-
-
-def records(
-    connection: Connection, claims: Collection[int] | None, *, texts: bool = False, internal: bool = False
-) -> Iterator[Row]:
-    """The records that `export` writes, each kind after those to which it refers."""
     chosen = None if claims is None else needed(connection, claims)
     for kind in kinds().values():
         if texts or not kind.is_others:
@@ -83,13 +63,6 @@ def selected(
         query = query.where(c.contested.in_(contested))
     filtered = tag is not None or contested or not claims
     return list(dict.fromkeys([*claims, *(connection.execute(query).scalars() if filtered else ())]))
-
-
-def _line(record: Row) -> str:
-    return _encode(record) + "\n"
-
-
-_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
 
 
 def _rows(
@@ -212,6 +185,7 @@ def needed(connection: Connection, claims: Collection[int]) -> dict[Table, set[i
                 chosen[kind.table].add(number)
                 for to, other in refers:
                     chosen[to].add(other)
+    _with_yardsticks(connection, chosen)
     _with_wholes(connection, chosen)
     for kind in kinds().values():
         if kind.above and kind.table not in hanging:
@@ -239,6 +213,16 @@ def _within(
                     yield number, refers
 
 
+def _with_yardsticks(connection: Connection, chosen: Mapping[Table, set[int]]) -> None:
+    """Add the nouns of the yardsticks that were reckoned with, and the articles that show these."""
+    y, c = t.yardstick.c, t.yardstick_citation.c
+    used = chosen[t.yardstick]
+    for nouns in facts.where_in(connection, select(y.per, y.noun), y.id, used):
+        chosen[t.noun].update(filter(None, nouns))
+    for (article,) in facts.where_in(connection, select(c.article), c.yardstick, used):
+        chosen[t.article].add(article)
+
+
 def _with_wholes(connection: Connection, chosen: dict[Table, set[int]]) -> None:
     """Add the wholes of the parties, and what parties and nouns refer to among themselves."""
     known, parties = -1, facts.parties(connection)
@@ -254,18 +238,24 @@ def _with_wholes(connection: Connection, chosen: dict[Table, set[int]]) -> None:
 # --- in ---
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file to read: what refusals call it, and its bytes."""
+class Line(NamedTuple):
+    """What stands at one line of a file: a record with its type, or what is wrong there.
+
+    `harmless` says that no text in it is long or has a character that no database can keep.
+    """
+
+    number: int
+    record: Row
+    harmless: bool = False
+    wrong: str = ""
+
+
+class Source(NamedTuple):
+    """Records to read: what refusals call their file, and its lines; these call with each number of bytes."""
 
     name: str
-    file: BinaryIO
-
-
-def looks_like(file: Any) -> bool:
-    """Whether an open file (buffered, which it stays) begins as JSONL does."""
-    line = file.peek(64).removeprefix(b"\xef\xbb\xbf").lstrip()
-    return bool(re.match(rb'{\s*"type"', line)) or (line[:1] == b"{" and file.name.endswith(".jsonl"))
+    lines: Callable[[Progress], Iterator[Line]]
+    unit: str = "line"  # what the numbers count
 
 
 @dataclass
@@ -292,9 +282,9 @@ def read(
     sources: Sequence[Source],
     *,
     update: bool = False,
-    progress: Callable[[int], object] = lambda _: None,
+    progress: Progress = lambda _: None,
 ) -> Tally:
-    """Record what JSONL files hold, all or nothing, by rows as they were: no figure is read from words again.
+    """Record what files hold, all or nothing, by rows as they were: no figure is read from words again.
 
     A record that the ledger has is skipped where all that the file says of it is so; else it is refused, or,
     with `update`, edited. A party of a known name and kind, and a noun of a known singular, are those that
@@ -318,9 +308,13 @@ class _Reading:
         self._sources, self._update = sources, update
         self._tally = Tally()
         self._before = {kind.table: writer.highest(kind.table) for kind in kinds().values()}
+        self._had_records = any(self._before.values())
         self._ids: dict[Table, dict[str, int]] = {
             kind.table: {} for kind in kinds().values()
         }  # 0: of a bad line
+        self._above = {  # the fields that refer to others, and what is known of these
+            kind.table: [(name, self._ids[to]) for name, to in kind.above] for kind in kinds().values()
+        }
         self._alike: dict[Table, dict[str, tuple[int, str]]] = {table: {} for table in _NAMED}
         self._seen: dict[Table, set[int]] = defaultdict(set)  # hashes of keys of records without uid
         self._places = {kind.table: array("q") for kind in kinds().values()}  # of new records, by number
@@ -332,10 +326,10 @@ class _Reading:
         self._wrong: list[tuple[int, str]] = []
         self._count_wrong = 0
 
-    def read(self, progress: Callable[[int], object]) -> Tally:
+    def read(self, progress: Progress) -> Tally:
         for number, source in enumerate(self._sources):
-            lines = self._lines(number << 32, source, progress)
-            while batch := list(islice(lines, _AT_ONCE)):
+            items = self._items(number << 32, source.lines(progress))
+            while batch := list(islice(items, _AT_ONCE)):
                 self._record(batch)
             self._set_references()
         self._record_waiting()
@@ -360,39 +354,22 @@ class _Reading:
 
     # --- lines ---
 
-    def _lines(self, place: int, source: Source, progress: Callable[[int], object]) -> Iterator[_Item]:
-        """The records of a file; lines that are none are told as wrong."""
-        records, ended = 0, False
-        while line := source.file.readline(MAX_BYTES + 1):
-            place, given, kind = place + 1, {}, None
-            progress(len(line))
+    def _items(self, place: int, lines: Iterator[Line]) -> Iterator[_Item]:
+        """The records of a file as rows; what is none is told as wrong."""
+        known = kinds()
+        for number, given, harmless, wrong in lines:
+            kind = None
             try:
-                if len(line) > MAX_BYTES:
-                    raise RefusedInput(f"has more than {MAX_BYTES:,} bytes; nothing after it was read")
-                given = parsed(line)
+                if wrong:
+                    raise RefusedInput(wrong)
                 word = given.pop("type", None)
-                if place & _LINE == 1 or word == "claimtrack":
-                    _refuse_header(place & _LINE == 1, word, given)
-                elif ended:
-                    raise RefusedInput("stands after the end of the records")
-                elif word == "end":
-                    ended = True
-                    _refuse_end(given, records)
-                else:
-                    records += 1
-                    kind = _kind(word)
-                    harmless = len(line) <= MAX_LINE and b"\\" not in line
-                    yield _Item(place, kind, given, kind.row(given, harmless=harmless))
+                kind = known.get(word) if type(word) is str else None
+                if kind is None:
+                    _refuse_kind(word)
+                yield _Item(place + number, kind, given, kind.row(given, harmless=harmless))
             except RefusedInput as error:
-                self._bad(place, str(error))
+                self._bad(place + number, str(error))
                 self._doubt(kind, given)
-                if len(line) > MAX_BYTES or place & _LINE == 1:
-                    return
-        if not ended:
-            self._bad(
-                place,
-                f"the file stops here, after {records:,} records, without its last line: it was cut off",
-            )
 
     # --- records ---
 
@@ -413,7 +390,7 @@ class _Reading:
     def _look_up(self, items: Sequence[_Item]) -> None:
         """Learn the numbers of the records that the items are or refer to, where the ledger has them."""
         wanted: dict[Table, set[str]] = defaultdict(set)
-        for _, kind, _, row in items if any(self._before.values()) else ():
+        for _, kind, _, row in items if self._had_records else ():
             for name, to in (("uid", kind.table), *kind.above, *((name, kind.table) for name in kind.beside)):
                 if self._before[to] and (uid := row.get(name)) and uid not in self._ids[to]:
                     wanted[to].add(uid)
@@ -421,7 +398,7 @@ class _Reading:
             found = facts.where_in(self._connection, select(table.c.uid, table.c.id), table.c.uid, uids)
             self._ids[table].update(map(tuple, found))
         for table, (name, mark) in _NAMED.items():
-            names = {item.row[name] for item in items if item.kind.table is table}
+            names = {row[name] for _, kind, _, row in items if kind.table is table}
             query = select(table.c[name], table.c.id, table.c[mark])
             if table is t.party:
                 query = query.where(t.party.c.merged_into.is_(None))
@@ -430,16 +407,18 @@ class _Reading:
 
     def _add(self, item: _Item) -> bool:
         """Queue the record if it is new; False if the ledger may have it."""
-        kind, row = item.kind, item.row
+        _, kind, _, row = item
         table, ids = kind.table, self._ids[kind.table]
         if (uid := row.get("uid")) in ids:
             return not ids[uid]
-        refers, old = self._resolved(item)
+        refers = self._resolved(item)
         if refers is None:
             return True
         if uid is None:
+            if self._before[table] and self._old(kind, refers):
+                return False
             key = hash(tuple([refers.get(name) or row[name] for name in kind.key]))
-            if (old and self._before[table]) or key in self._seen[table]:
+            if key in self._seen[table]:
                 return False
             self._seen[table].add(key)
         row.update(refers)
@@ -449,34 +428,35 @@ class _Reading:
         self._insert(item, row)
         return True
 
-    def _resolved(self, item: _Item) -> tuple[Row | None, bool]:
-        """The numbers of what a record refers to above, and whether the ledger had all of that before.
+    def _resolved(self, item: _Item) -> Row | None:
+        """The numbers of what a record refers to above.
 
         None where something of it is wrong, or is not known yet; the record then waits.
         """
         refers: Row = {}
-        old = True
-        row, ids, before = item.row, self._ids, self._before
-        for name, to in item.kind.above:
+        _, kind, _, row = item
+        for name, ids in self._above[kind.table]:
             if (uid := row[name]) is not None:
-                if not (number := ids[to].get(uid)):
+                if not (number := ids.get(uid)):
                     if number is None:
                         self._waiting.append(item)
                     else:
-                        self._doubt(item.kind, row)
-                    return None, False
+                        self._doubt(kind, row)
+                    return None
                 refers[name] = number
-                if number > before[to]:
-                    old = False
-        if item.kind.table is t.reckoning:
+        if kind.table is t.reckoning:
             for name in _RECKONED:
                 refers[name] = self._by_number(row[name])
                 if refers[name] is None:
                     self._waiting.append(item)
-                    return None, False
-        if item.kind.table is t.exclusion and len(refers) == 2 and refers["claim"] > refers["excluded"]:
+                    return None
+        elif kind.table is t.exclusion and len(refers) == 2 and refers["claim"] > refers["excluded"]:
             refers = {"claim": refers["excluded"], "excluded": refers["claim"]}
-        return refers, old
+        return refers
+
+    def _old(self, kind: Kind, refers: Row) -> bool:
+        """Whether the ledger had all that a record refers to before."""
+        return all(refers[name] <= self._before[to] for name, to in kind.above if name in refers)
 
     def _by_number(self, words: str) -> str | None:
         """The words of a reckoning with numbers for uids; None while one of these is not known."""
@@ -499,7 +479,8 @@ class _Reading:
         return True
 
     def _insert(self, item: _Item, row: Row) -> int:
-        kind, table = item.kind, item.kind.table
+        place, kind, _, _ = item
+        table = kind.table
         later = []
         for name in kind.beside:
             if (other := row[name]) is not None:
@@ -509,12 +490,12 @@ class _Reading:
         if table is t.claim:
             row["contested"] = "no"
         number = self._writer.add(table, row)
-        self._places[table].append(item.place)
+        self._places[table].append(place)
         if (uid := row.get("uid")) is not None:
             self._ids[table][uid] = number
         for name, other in later:
             self._later.append((item, number, name, other))
-        if row.get("replaces"):
+        if table is t.statement and row["replaces"]:
             self._replacing[number] = row["replaces"]
         if table in _NAMED and not row.get("merged_into"):
             known_by, mark = (row[field] for field in _NAMED[table])
@@ -523,8 +504,8 @@ class _Reading:
             self._writer.remark_on_look(number, row["name"], row["kind"])
         elif table is t.party_name:
             self._writer.remark_on_look(row["party"], row["name"], "")
-        for name, to in kind.above:
-            if self._before[to] and row[name] is not None and row[name] <= self._before[to]:
+        for name, to in kind.above if self._had_records else ():
+            if row[name] is not None and row[name] <= self._before[to]:
                 self._bearing[table].add(number)
         return number
 
@@ -533,7 +514,7 @@ class _Reading:
     def _compare(self, items: Sequence[_Item]) -> None:
         """Skip, refuse or edit what the ledger has; what it turns out not to have is recorded."""
         for kind in dict.fromkeys(item.kind for item in items):
-            resolved = ((item, self._resolved(item)[0]) for item in items if item.kind is kind)
+            resolved = ((item, self._resolved(item)) for item in items if item.kind is kind)
             mine = [(item, refers) for item, refers in resolved if refers is not None]
             stored = self._stored(kind, [item.row | refers for item, refers in mine])
             for item, refers in mine:
@@ -568,7 +549,7 @@ class _Reading:
             return
         if not self._update:
             words = (
-                f"{name} is {_said(item.given[name])} here and {_said(ours[name])} in the ledger"
+                f"{name} is {said(item.given[name])} here and {said(ours[name])} in the ledger"
                 for name in theirs
             )
             raise RefusedInput(f"{'; '.join(words)}: --update takes what stands here")
@@ -596,11 +577,11 @@ class _Reading:
                 self._record(items[start : start + _AT_ONCE])
             if len(self._waiting) == len(items):
                 for item in items:
-                    above = (
-                        (name, to) for name, to in item.kind.above if item.row[name] not in self._ids[to]
-                    )
-                    if missing := next(above, None):
-                        self._bad(item.place, _unknown(*missing, item.row[missing[0]]), item)
+                    above = [(name, to, uid) for name, to in item.kind.above if (uid := item.row[name])]
+                    if missing := [one for one in above if one[2] not in self._ids[one[1]]]:
+                        self._bad(item.place, _unknown(*missing[0]), item)
+                    elif not all(self._ids[to][uid] for _, to, uid in above):
+                        self._doubt(item.kind, item.row)
                     else:
                         self._bad(item.place, "expression: names a figure that is in no line", item)
                 self._waiting = []
@@ -662,8 +643,8 @@ class _Reading:
             raise RefusedInput("\n".join([*lines, *([f"and {more:,} more"] if more else [])]))
 
     def _name(self, place: int) -> str:
-        name = self._sources[place >> 32].name
-        return f"{name}, line {place & _LINE}" if place & _LINE else name
+        name, _, unit = self._sources[place >> 32]
+        return f"{name}, {unit} {place & _LINE}" if place & _LINE else name
 
     def _place(self, table: Table, number: int) -> int | None:
         """Where the record of that number stands, if these files brought it."""
@@ -688,81 +669,15 @@ def _key(kind: Kind, row: Row) -> tuple[Any, ...]:
     return tuple(row[name] for name in kind.key)
 
 
-def _said(value: Any) -> str:
+def said(value: Any) -> str:
+    """A field's value in a sentence: short, and on one line."""
     words = "empty" if value is None else one_line(str(value))
     return f"'{words}'" if len(words) <= 60 else f"'{words[:59]}…'"
 
 
-def _kind(word: Any) -> Kind:
-    known = kinds()
-    if type(word) is not str or word not in known:
-        near = nearest(word, list(known)) if type(word) is str else ""
-        raise RefusedInput(f"is none of {', '.join(known)}{near}" if word else "is missing", "type")
-    return known[word]
-
-
-def parsed(line: bytes) -> Row:
-    """One line as fields. Raises RefusedInput where it is no JSON object, or says something twice.
-
-    The quick reader is asked first; Python's own one says what is wrong.
-    """
-    try:
-        record: Row = from_json(line, allow_inf_nan=False)
-        # Without escapes, quotation marks say whether a field stood twice, which this reader would not tell.
-        strings = list(map(type, record.values())).count(str)
-        if b"\\" not in line and line.count(b'"') == 2 * (len(record) + strings):
-            return record
-    except (ValueError, AttributeError):
-        pass
-    try:
-        record = _decode(line.decode())
-    except UnicodeDecodeError:
-        raise RefusedInput("is not UTF-8 text") from None
-    except RecursionError:
-        raise RefusedInput("is nested too deep") from None
-    except ValueError as error:
-        raise RefusedInput(f"is no JSON: {error}") from None
-    if type(record) is not dict:
-        raise RefusedInput('is no record: write {"type": …}')
-    return record
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> Row:
-    record = dict(pairs)
-    if len(record) != len(pairs):
-        twice = next(name for name, count in Counter(name for name, _ in pairs).items() if count > 1)
-        raise RefusedInput("stands here twice", twice)
-    return record
-
-
-def _no_number(word: str) -> Any:
-    raise RefusedInput(f'{word[:40]} is no number that can be kept: write decimals as text, as in "2.5"')
-
-
-_decode = json.JSONDecoder(
-    object_pairs_hook=_unique, parse_float=_no_number, parse_constant=_no_number
-).decode
-
-
-def _refuse_header(first: bool, word: Any, header: Row) -> None:
-    if not first:
-        raise RefusedInput("a file begins here: give files one by one")
-    if word != "claimtrack":
-        raise RefusedInput(
-            'is no export of claimtrack: its first line is {"type": "claimtrack", "version": 1}'
-        )
-    if header != {"version": VERSION}:
-        version = header.get("version")
-        raise RefusedInput(
-            f"is version {_said(version)}, this program reads {VERSION}: use a newer claimtrack", "version"
-        )
-
-
-def _refuse_end(end: Row, records: int) -> None:
-    if end != {"records": records}:
-        raise RefusedInput(
-            f"the file had {_said(end.get('records'))} records and has {records:,}: lines are lost or added"
-        )
+def _refuse_kind(word: Any) -> NoReturn:
+    near = nearest(word, list(kinds())) if type(word) is str else ""
+    raise RefusedInput(f"is none of {', '.join(kinds())}{near}" if word else "is missing", "type")
 
 
 # --- what the files must not bring about ---
@@ -772,10 +687,10 @@ def _broken(connection: Connection, before: Mapping[Table, int]) -> Iterator[tup
     """Records that break a rule together with others: table, number, sentence; of new ones only."""
     for table, message, query in _rules(before):
         for number, *values in connection.execute(query):
-            yield table, number, message.format(*(_said(value) for value in values))
+            yield table, number, message.format(*(said(value) for value in values))
     for number, written, words in connection.execute(_pinned(before)):
         if " ".join(words.split()).casefold() != " ".join(written.split()).casefold():
-            yield t.quantity_citation, number, f"{_said(written)} does not stand there, but {_said(words)}"
+            yield t.quantity_citation, number, f"{said(written)} does not stand there, but {said(words)}"
     yield from _circles(connection)
     yield from _double_memberships(connection, before)
 

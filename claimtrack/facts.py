@@ -24,9 +24,11 @@ def where_in(
     connection: Connection, query: Select[Any], column: ColumnElement[Any], ids: Collection[Any]
 ) -> Iterator[Any]:
     """The rows of `query` whose `column` is among `ids`, however many those are."""
-    rest = iter(ids)
+    rest, together = iter(ids), query.get_execution_options().get("yield_per", 1000)
     while chunk := list(islice(rest, CHUNK)):
-        yield from connection.execute(query.where(_among(column, chunk)))
+        # One by one SQLAlchemy fetches them at half the speed.
+        for rows in connection.execute(query.where(_among(column, chunk))).partitions(together):
+            yield from rows
 
 
 def _among(column: ColumnElement[Any], chunk: list[Any]) -> ColumnElement[bool]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -31,8 +31,7 @@ from claimtrack.vocabulary import Contested, Stance
 _CLAIMS_AT_ONCE = 5000
 
 
-@dataclass(frozen=True, slots=True)
-class Flags:
+class Flags(NamedTuple):
     """The derived columns of one claim."""
 
     contested: str
@@ -134,6 +133,8 @@ def differences(connection: Connection, claims: Collection[int] | None = None) -
 
 def _standing(group: list[Position]) -> list[Position]:
     """The positions in force; the usual case, one statement each by different parties, needs no rule."""
+    if len(group) == 1 and not (group[0].replaces or group[0].withdrawn):
+        return group
     if any(p.replaces or p.withdrawn for p in group):
         ids = in_force(group)
         group = [p for p in group if p.id in ids]

@@ -132,9 +132,13 @@ def _claims(rows: Mapping[str, list[Row]], names: Mapping[str, str]) -> Iterator
             excludes=[
                 _said({}, claim=names[link["excluded"]], reason=link["reason"]) for link in excluded[uid]
             ],
-            assessments=[_said(verdict, "claim", "statement") for verdict in assessed[uid]],
+            assessments=[_verdict(verdict, names) for verdict in assessed[uid]],
             statements=[said.entry(statement) for statement in statements[uid]],
         )
+
+
+def _verdict(row: Row, names: Mapping[str, str]) -> Row:
+    return _said(row, "claim", "statement", party=names[row["party"]] if row["party"] else None)
 
 
 class _Statements:
@@ -167,7 +171,7 @@ class _Statements:
             replaces=self._names[row["replaces"]] if row.get("replaces") else None,
             quantities=[self._figure(figure) for figure in self._quantities[uid]],
             citations=citations,
-            assessments=[_said(verdict, "claim", "statement") for verdict in self._assessed[uid]],
+            assessments=[_verdict(verdict, self._names) for verdict in self._assessed[uid]],
         )
 
     def _figure(self, row: Row) -> Row:

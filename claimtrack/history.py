@@ -262,7 +262,7 @@ class _Words:
             for step in self._steps.values()
             for state in (step.before, step.after)
             for c in (t.references(step.table, table) if state else ())
-            if state and state[c.name]
+            if state and state.get(c.name)  # an older claimtrack's image lacks what was added since
         }
         found = {key: row[column] for key, row in _rows(connection, table, keys).items()}
         r = t.revision.c
@@ -378,7 +378,8 @@ class _Words:
                 return f"that {said['reckoning']} rests on {figure}"
             case "assessment":
                 of = said["claim"] if row["claim"] else said["statement"]
-                return f"an assessment of {of}: {plain['rating']}"
+                by = f" by {said['party']}" if row.get("party") else ""
+                return f"an assessment of {of}{by}: {plain['rating']}"
             case _:
                 return number
 

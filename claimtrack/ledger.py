@@ -20,7 +20,7 @@ from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, literal, select, update
 from uuid_utils import uuid7
 
 from claimtrack import articles, dates, facts, flags, quantity, search
@@ -986,9 +986,11 @@ class Writer:
     def assess(
         self, entry: AssessmentEntry, *, claim: int | None = None, statement: int | None = None
     ) -> int:
-        """Record the analyst's own verdict on a claim or a statement."""
+        """Record a verdict on a claim or a statement: the analyst's own, or that of the party named."""
         if claim is not None:
             self._described.add(claim)
+        with within("party"):
+            party = self.names.party(entry.party) if entry.party is not None else None
         return self._insert(
             t.assessment,
             uid=self._uid(t.assessment, entry.uid),
@@ -997,6 +999,7 @@ class Writer:
             rating=accept(entry.rating, "rating"),
             explanation=accept(entry.explanation, "explanation"),
             source=_optional(entry.source, "source"),
+            party=party,
         )
 
     # --- earlier states ---
@@ -1035,7 +1038,8 @@ class Writer:
             for columns in back:
                 self._refuse_contradiction(table, columns)
             derived = {"contested": "no"} if table is t.claim else {}
-            insert_many(self.connection, table, [columns | derived for columns in back])
+            unsaid = dict.fromkeys(c.name for c in table.c if c.nullable)  # in an older claimtrack's image
+            insert_many(self.connection, table, [unsaid | columns | derived for columns in back])
             search.index(self.connection, table, back)
         self._forget()
         self._touch(touched)
@@ -1313,7 +1317,7 @@ class Writer:
             if rows := queued.get(table):
                 insert_many(self.connection, table, rows)
                 search.index(self.connection, table, rows)
-                self._revise((table, row["id"], None) for row in rows)
+                self._revise_new(table, rows[0]["id"], rows[-1]["id"])
 
     def _begin(self) -> int:
         """Write the change's own row with the first row that it touches."""
@@ -1326,15 +1330,27 @@ class Writer:
             )
         return self._change
 
-    def _revise(self, touched: Iterator[tuple[Table, int, str | None]]) -> None:
-        change = self._begin()
+    def _revise_new(self, table: Table, first: int, last: int) -> None:
+        """The same for new rows, which were given consecutive numbers: all within the database."""
+        change, number = self._begin(), self._next_revision()
+        columns = (t.revision.c.id, t.revision.c.change, t.revision.c.table_name, t.revision.c.key)
+        c = table.c
+        new = select(c.id + (number - first), literal(change), literal(_NAMES[table]), c.id)
+        new = new.where(c.id.between(first, last)).order_by(c.id)
+        self.connection.execute(insert(t.revision).from_select(columns, new, include_defaults=False))
+        self._last[t.revision] = number + last - first
+
+    def _next_revision(self) -> int:
         if t.revision not in self._last:
             self._last[t.revision] = self.highest(t.revision)
-        number, rows = self._last[t.revision], list(touched)
+        return self._last[t.revision] + 1
+
+    def _revise(self, touched: Iterator[tuple[Table, int, str | None]]) -> None:
+        change, first, rows = self._begin(), self._next_revision(), list(touched)
         self._last[t.revision] += len(rows)
         revisions = (
             (number, change, _NAMES[table], key, before)
-            for number, (table, key, before) in enumerate(rows, number + 1)
+            for number, (table, key, before) in enumerate(rows, first)
         )
         insert_rows(self.connection, t.revision, ("id", "change", "table_name", "key", "before"), revisions)
 

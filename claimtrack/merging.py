@@ -92,6 +92,7 @@ def merge_parties(writer: Writer, party: int, into: int, *, renamed: bool = Fals
         "subject": _move(writer, t.claim_about, "party", party, into, same=("claim",)),
         "membership": _move(writer, t.membership, "party", party, into, same=("whole", "period"))
         + _move(writer, t.membership, "whole", party, into, same=("party", "period")),
+        "assessment": _move(writer, t.assessment, "party", party, into),
         "other name": _move(writer, t.party_name, "party", party, into, same=("name",)),
     }
     _move(writer, t.party, "merged_into", party, into)

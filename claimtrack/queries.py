@@ -108,11 +108,12 @@ class QuantityView(NamedTuple):
 
 
 class AssessmentView(NamedTuple):
-    """The analyst's own verdict."""
+    """A verdict: of the party named, else the analyst's own."""
 
     rating: str
     explanation: str
     source: str | None
+    party: str | None
 
 
 class ReckoningView(NamedTuple):
@@ -1069,10 +1070,11 @@ def _assessments(
     connection: Connection, column: ColumnElement[Any], ids: Collection[int]
 ) -> dict[int, list[AssessmentView]]:
     a = t.assessment.c
-    query = select(column, a.rating, a.explanation, a.source).order_by(a.id)
+    query = select(column, a.rating, a.explanation, a.source, t.party.c.name)
+    query = query.outerjoin_from(t.assessment, t.party, a.party == t.party.c.id).order_by(a.id)
     found: dict[int, list[AssessmentView]] = defaultdict(list)
-    for number, rating, explanation, source in facts.where_in(connection, query, column, ids):
-        found[number].append(AssessmentView(rating, explanation, source))
+    for number, *verdict in facts.where_in(connection, query, column, ids):
+        found[number].append(AssessmentView(*verdict))
     return found
 
 

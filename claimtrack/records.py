@@ -27,10 +27,12 @@ Row = dict[str, Any]
 Check = tuple[str, Callable[[Any], Any]]
 
 _FOLLOWS = re.compile(r"id|folded|contested|conflicting|latest|in_force|\w+_(earliest|latest|base)")
-_UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_PARTY_NUMBER = re.compile(rf"p[0-9]+|{_UID.pattern}")
+UID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_UID = re.compile(UID)
+_PARTY_NUMBER = re.compile(rf"p[0-9]+|{UID}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", re.ASCII)
+_NO_DATE = (None, None, None)
 _MOST = 2**31 - 1  # of a whole number, as PostgreSQL's integer has it
 
 
@@ -44,9 +46,11 @@ class Kind:
     above: tuple[tuple[str, Table], ...]  # the fields that refer to records of other kinds, by uid
     beside: tuple[str, ...]  # those that refer to records of the same kind, also to later ones
     required: tuple[str, ...]
+    needed: Callable[[Row], Iterable[Any]]  # what the required fields hold
     flags: tuple[str, ...]
     bytes: tuple[str, ...]
-    dates: tuple[str, ...]
+    dates: tuple[tuple[str, str, str], ...]  # with the columns of their earliest and latest days
+    complete: Callable[[Row], None] | None  # refuses fields that don't go together, and adds what follows
     checks: tuple[Check, ...]
     blank: Row
     # The same checks as quick tests for the usual record: any text, one of these words, all others.
@@ -72,7 +76,7 @@ class Kind:
         word.
         """
         row = record
-        if record.keys() != self.blank.keys():
+        if tuple(record) != self.fields:
             if unknown := record.keys() - self.blank.keys():
                 name = next(name for name in record if name in unknown)
                 raise RefusedInput(f"is no field of this type{nearest(name, self.fields)}", name)
@@ -90,22 +94,22 @@ class Kind:
             if text is not None and (type(text) is not str or not text or text.isspace()):
                 return False
         try:
-            return all(row[name] in words for name, words in self.words)
+            for name, words in self.words:
+                if row[name] not in words:
+                    return False
         except TypeError:  # a list is in no set
             return False
+        return True
 
     def whole(self, row: Row) -> Row:
         """The row with the columns that follow from its others. Raises RefusedInput if it cannot be one."""
-        for name in self.required:
-            if row[name] is None:
-                raise RefusedInput("is missing", name)
-        for name in self.dates:
-            if (written := row[name]) is None:
-                row[f"{name}_earliest"] = row[f"{name}_latest"] = None
-            else:
-                _, row[f"{name}_earliest"], row[f"{name}_latest"] = _parsed(name, written)
-        if complete := _COMPLETE.get(self.table.name):
-            complete(row)
+        if None in self.needed(row):
+            raise RefusedInput("is missing", next(name for name in self.required if row[name] is None))
+        for name, earliest, latest in self.dates:
+            written = row[name]
+            _, row[earliest], row[latest] = _NO_DATE if written is None else _parsed(name, written)
+        if self.complete:
+            self.complete(row)
         return row
 
     def record(self, values: Iterable[Any]) -> Row:
@@ -138,16 +142,20 @@ def _kind(table: Table) -> Kind:
     checks = {str(column.name): _check(column, column.name in refers) for column in told}
     words = {str(column.name): frozenset(column.info["words"]) for column in told if "words" in column.info}
     texts = [name for name, check in checks.items() if check in (_text, _date, _uid) and name != "uid"]
+    dated = [column.name for column in told if column.info.get("is") == "date"]
+    required = tuple(str(column.name) for column in told if not column.nullable)
     return Kind(
         table=table,
         fields=names,
         key=tuple(key),
         above=tuple((name, to) for name, to in refers.items() if to is not table),
         beside=tuple(name for name, to in refers.items() if to is table),
-        required=tuple(str(column.name) for column in told if not column.nullable),
+        required=required,
+        needed=_values(required),
         flags=tuple(str(column.name) for column in told if column.info.get("is") == "flag"),
         bytes=tuple(str(column.name) for column in told if column.type.python_type is bytes),
-        dates=tuple(str(column.name) for column in told if column.info.get("is") == "date"),
+        dates=tuple((name, f"{name}_earliest", f"{name}_latest") for name in dated),
+        complete=_COMPLETE.get(str(table.name)),
         checks=tuple(checks.items()),
         blank=dict.fromkeys(names) | ({"version": 1} if _versioned(table) else {}),
         texts=_values(texts),
@@ -183,6 +191,8 @@ def _check(column: Column[Any], refers: bool) -> Callable[[Any], Any]:
         return _bytes
     if column.table is t.article_text:
         return _long
+    if column is t.reckoning.c.unit:
+        return _unit
     return _context if column.name in ("prefix", "suffix") else _text
 
 
@@ -204,6 +214,11 @@ def _text(value: Any) -> str:
 
 def _long(value: Any) -> str:
     return accept(_string(value), "", MAX_ARTICLE)
+
+
+def _unit(value: Any) -> str:
+    """What a reckoning comes out in may be nothing: 10 shells are twice 5 shells."""
+    return value if value == "" else _text(value)
 
 
 def _context(value: Any) -> str:

@@ -176,8 +176,11 @@ def digest(sections: Sections) -> str:
             "camp": sections.speakers.camp_names(s),
             "quantities": sorted((record(q, ("id", "citations")) for q in s.quantities), key=plain),
             "citations": sorted(cited, key=plain),
-            "assessments": [a._asdict() for a in s.assessments],
+            "assessments": [verdict(a) for a in s.assessments],
         }
+
+    def verdict(a: queries.AssessmentView) -> dict[str, Any]:
+        return {name: value for name, value in a._asdict().items() if name != "party" or value}
 
     def linked(view: ClaimView, claims: Sequence[int]) -> list[list[str]]:
         because = {n: sections.reasons.get((view.id, n), "") for n in claims}
@@ -189,7 +192,7 @@ def digest(sections: Sections) -> str:
             "implies": linked(view, view.implies),
             "excludes": linked(view, view.excludes),
             "statements": sorted((statement(s) for s in view.statements), key=plain),
-            "assessments": [a._asdict() for a in view.assessments],
+            "assessments": [verdict(a) for a in view.assessments],
             "reckonings": sorted(
                 (kept.result, kept.note or "", len(kept.outdated)) for kept in view.reckonings
             ),

@@ -105,7 +105,9 @@ class Results:
 
 def words(text: str) -> list[str]:
     """The words by which a text is found, each once. Scripts without spaces give every pair of characters."""
-    found = list(dict.fromkeys(chain.from_iterable(map(_cut, dict.fromkeys(text.split())))))
+    pieces = dict.fromkeys(text.split())
+    cut = _cut_word if len(text) < _LONGEST else _cut
+    found = list(dict.fromkeys(chain.from_iterable(map(cut, pieces))))
     if len(text) * _WIDEST <= _MOST:
         return found
     sizes = accumulate(len(word.encode()) for word in found)

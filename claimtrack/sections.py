@@ -64,6 +64,7 @@ _FORMS = {
     "translation": "translated",
 }
 _ASSESSMENTS = "Our assessments"
+_ASSESSMENTS_OF_OTHERS = "Assessments by others"
 
 HOW_TO_READ = (
     "#1 is a claim’s number in the ledger. A claim is a neutral sentence that fixes what is asserted and "
@@ -162,7 +163,12 @@ class Sections:
         section(
             _ASSESSMENTS,
             "The parties’ words are above; these are our verdicts on claims, or on how they were reported.",
-            Bullets(self._assessments(views)),
+            Bullets(self._assessments(views, ours=True)),
+        )
+        section(
+            _ASSESSMENTS_OF_OTHERS,
+            "Verdicts of others on claims, in their words; they are not ours.",
+            Bullets(self._assessments(views, ours=False)),
         )
         section(
             "Gaps in the records",
@@ -285,12 +291,15 @@ class Sections:
         ]
 
     def _assessed(self, statement: StatementView) -> list[Piece]:
-        """What we say of a statement, leading to the place where we say why."""
-        place = f"#{Heading(1, f'{_ASSESSMENTS}{self._suffix}').anchor}"
+        """How a statement was assessed, leading to the place where it is said why."""
+        ours, others = (
+            f"#{Heading(1, f'{title}{self._suffix}').anchor}"
+            for title in (_ASSESSMENTS, _ASSESSMENTS_OF_OTHERS)
+        )
         return [
             piece
             for a in statement.assessments
-            for piece in (" (", Link(f"assessed by us: {one_line(a.rating)}", place), ")")
+            for piece in (" (", Link(display.assessed(a), others if a.party else ours), ")")
         ]
 
     # --- figures and time ---
@@ -434,17 +443,18 @@ class Sections:
                     return [said, *self._marks(cited), suffix]
         return [one_line(words), suffix]
 
-    def _assessments(self, views: Sequence[ClaimView]) -> list[Line]:
-        lines: list[Line] = []
+    def _assessments(self, views: Sequence[ClaimView], *, ours: bool) -> list[Line]:
+        found: list[tuple[str, int, str, queries.AssessmentView]] = []
         for view in views:
-            lines += [self._assessment("Claim", view.id, "", a) for a in view.assessments]
+            found += [("Claim", view.id, "", a) for a in view.assessments]
             for s in view.statements:
                 lead = f"{self.speakers.named(s)} on"
-                lines += [self._assessment(lead, view.id, f", {when(s.date)}", a) for a in s.assessments]
-        return lines
+                found += [(lead, view.id, f", {when(s.date)}", a) for a in s.assessments]
+        return [self._assessment(*one) for one in found if (one[-1].party is None) is ours]
 
     def _assessment(self, lead: str, claim: int, dated: str, assessment: queries.AssessmentView) -> Line:
-        said: list[Piece] = [Strong(lead), " ", self._ref(claim), f"{dated}: "]
+        by = f", by {one_line(assessment.party)}" if assessment.party else ""
+        said: list[Piece] = [Strong(lead), " ", self._ref(claim), f"{dated}{by}: "]
         said += [Strong(f"{one_line(assessment.rating)}."), f" {one_line(assessment.explanation)}"]
         if assessment.source:
             source = one_line(assessment.source)

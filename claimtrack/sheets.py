@@ -13,13 +13,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from claimtrack import facts
+from claimtrack import dates, facts
 from claimtrack import tables as t
 from claimtrack.entries import CitationEntry, ClaimEntry, QuantityEntry, StatementEntry
 from claimtrack.errors import RefusedInput, Several
 from claimtrack.ledger import Writer
 from claimtrack.queries import claim_ids_saying
 from claimtrack.records import nearest
+from claimtrack.text import SPREADSHEET_RUNS
 from claimtrack.vocabulary import AFFIRMING, Certainty, Hedge, Kind, Stance, Visibility
 
 MAX_PROBLEMS = 50  # said at once
@@ -29,6 +30,7 @@ FIELDS = (
     *("as_written", "hedge", "noun", "unit", "measure", "denominator", "kind", "period", "article", "exact"),
 )
 _NEEDED = ("claim", "party")
+_WITH_A_FIGURE = (None, Stance.asserts, Stance.updates)  # a row that says so without one says nothing
 _HEDGED = {  # how an amount with a hedge in a column of its own is written out
     Hedge.exact: "",
     Hedge.approximately: "about ",
@@ -38,8 +40,7 @@ _HEDGED = {  # how an amount with a hedge in a column of its own is written out
     Hedge.less_than: "less than ",
     Hedge.at_most: "at most ",
 }
-_TIMESTAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?", re.ASCII)
-_INERT = re.compile(r"'[=+\-@\t\r']")  # as exports write what a spreadsheet would run
+_INERT = re.compile(f"'[{SPREADSHEET_RUNS}]")  # as exports write what a spreadsheet would run
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +117,16 @@ def record(writer: Writer, path: Path, layout: Columns) -> Counts:
     """Record every row of a sheet. Raises RefusedInput with a line for each thing that is wrong.
 
     A claim is named by its number or its sentence, and made where the ledger lacks the sentence. A row that
-    `updates` replaces the party's statement before it, in the sheet or the ledger; the very first asserts.
+    `updates`, `corrects` or `retracts` replaces the party's statement before it, in the sheet or the ledger;
+    the very first that `updates` asserts.
     """
     problems: list[str] = []
     claims: dict[str, int] = {}
     latest: dict[tuple[int, str], str | None] = {}
     made = statements = empty = 0
     for line, row in _rows(path, layout):
-        if not (row.get("as_written") or row.get("exact") or "as_written" not in layout.columns):
+        said = row.get("as_written") or row.get("exact") or row.get("stance") not in _WITH_A_FIGURE
+        if not said and "as_written" in layout.columns:
             empty += 1
             continue
         try:
@@ -135,11 +138,12 @@ def record(writer: Writer, path: Path, layout: Columns) -> Counts:
                     made += new
                 claim = claims[words]
                 spoken = claim, statement.party
-                if statement.stance is Stance.updates:
+                if statement.stance.replaces:
                     if spoken not in latest:
                         latest[spoken] = _standing(writer, *spoken)
                     statement.replaces = latest[spoken]
-                    statement.stance = Stance.updates if statement.replaces else Stance.asserts
+                    if statement.stance is Stance.updates and not statement.replaces:
+                        statement.stance = Stance.asserts
                 statement.ref = f"{path}:{line}"
                 writer.statement(claim, statement)
                 latest[spoken] = statement.ref
@@ -163,6 +167,11 @@ def _rows(path: Path, layout: Columns) -> Iterator[tuple[int, dict[str, str]]]:
         with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, strict=True)
             header = reader.fieldnames or []
+            if len(header) == 1 and (other := next((c for c in ";\t" if c in header[0]), None)):
+                named = "tabs" if other == "\t" else f"'{other}'"
+                raise RefusedInput(
+                    f"{path}: separates its columns by {named}: save it with commas, figures as in 6,700.5"
+                )
             for name, column in layout.columns.items():
                 if header.count(column) != 1:
                     fault = "several columns" if column in header else "no column"
@@ -212,7 +221,7 @@ def _statement(writer: Writer, row: Mapping[str, str]) -> StatementEntry:
     return StatementEntry(
         party=_needed(row, "party"),
         **words,
-        date=_day(row.get("date")),
+        date=dates.day_of(row["date"]) if "date" in row else None,
         note=row.get("note"),
         quantities=figure,
         citations=citations,
@@ -241,12 +250,6 @@ def _word(writer: Writer, kind: Any, name: str, word: str, words: Any = None) ->
             raise RefusedInput(f"'{word}' is none of {', '.join(known)}{nearest(word, known)}")
         return kind(word)
     return kind(known[0])  # fits, while the rest of the row is looked at
-
-
-def _day(date: str | None) -> str | None:
-    """A date as it stands, or the day of a timestamp."""
-    stamp = _TIMESTAMP.fullmatch(date or "")
-    return stamp[1] if stamp else date
 
 
 def _claim(writer: Writer, row: Mapping[str, str]) -> tuple[int, bool]:

@@ -56,12 +56,19 @@ def in_short(
     if words := _figures(said, figures, speakers):
         blocks += [Paragraph([" ".join(words)]), Bullets(_quoted(claim, said, speakers))]
     closing = [_sources(claim.sources)] if claim.affirmations else []
-    if assessed := [a for view in views for a in view.assessments]:
-        closing.append(f"Our own assessment, below: {_ratings(assessed)}.")
-    if wrong := [s for view in views for s in view.statements if s.assessments and not s.withdrawn_because]:
-        of = f"{spelled(len(wrong))} statement{'' if len(wrong) == 1 else 's'}"
-        ratings = _ratings(a for s in wrong for a in s.assessments)
-        closing.append(f"Our own assessment of {of}, below: {ratings}.")
+    verdicts = [a for view in views for a in view.assessments]
+    closing += [
+        f"{_whose(by)}, below: {_ratings(a for a in verdicts if a.party == by)}."
+        for by in dict.fromkeys(a.party for a in verdicts)
+    ]
+    spoken = [
+        (s.id, a) for view in views for s in view.statements if not s.withdrawn_because for a in s.assessments
+    ]
+    for by in dict.fromkeys(a.party for _, a in spoken):
+        theirs = [(number, a) for number, a in spoken if a.party == by]
+        several = len({number for number, _ in theirs})
+        of = f"{spelled(several)} statement{'' if several == 1 else 's'}"
+        closing.append(f"{_whose(by)} of {of}, below: {_ratings(a for _, a in theirs)}.")
     return [*blocks, Paragraph([" ".join(closing)])] if closing else blocks
 
 
@@ -161,6 +168,10 @@ def _specific(view: ClaimView, speakers: Speakers, ref: Ref) -> Line:
     else:
         denied = "; no denial recorded"
     return [ref(view.id, whole=True), f": {asserted}{denied}."]
+
+
+def _whose(party: str | None) -> str:
+    return "Our own assessment" if party is None else f"The assessment by {one_line(party)}"
 
 
 def _ratings(assessments: Iterable[AssessmentView]) -> str:

@@ -362,7 +362,7 @@ quantity_citation = _table(
     Index(None, "citation"),
 )
 
-# The analyst's verdict, on a claim or on a statement.
+# A verdict on a claim or on a statement: the analyst's own, or that of a party, as a fact-checker.
 assessment = _table(
     "assessment",
     _id(),
@@ -373,9 +373,11 @@ assessment = _table(
     _text("explanation"),
     _maybe("source"),
     _version(),
+    _to("party", "party", optional=True),
     CheckConstraint("(claim IS NULL) <> (statement IS NULL)", name="one_subject"),
     Index(None, "claim"),
     Index(None, "statement"),
+    Index(None, "party"),
 )
 
 # What one of a noun weighs, carries or holds: a fact, or a limit ("at most").

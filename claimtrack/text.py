@@ -15,6 +15,7 @@ from claimtrack.errors import RefusedInput
 
 MAX_LINE = 10_000  # characters of a claim, name, quote or note
 MAX_ARTICLE = 10_000_000  # characters of an article's text
+SPREADSHEET_RUNS = r"=+\-@\t\r'"  # what spreadsheets run, or lose, at the beginning of a cell; in a pattern
 
 # Controls, and every character that can reorder or hide others on a screen (Unicode 15.1, category Cf).
 _UNSAFE = re.compile(

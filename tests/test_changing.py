@@ -496,7 +496,7 @@ def test_a_new_assessment_takes_the_place_of_the_old_one_and_the_history_has_bot
         "s1 is assessed: correct (counted anew)",
     ]
     assert statement(claimtrack)["assessments"] == [
-        {"rating": "correct", "explanation": "counted anew", "source": None}
+        {"rating": "correct", "explanation": "counted anew", "source": None, "party": None}
     ]
     told = claimtrack("history", "s1", "--limit", "1")
     assert "changed the assessment of s1: rating from 'misreported' to 'correct'; explanation from" in told
@@ -509,6 +509,28 @@ def test_a_new_assessment_takes_the_place_of_the_old_one_and_the_history_has_bot
     assert claimtrack.refusal("assess", "s1", "--remove") == "no assessment of s1 is recorded"
     assert "--rating: says what you think" in claimtrack.refusal("assess", "1", "--rating", "x")
     assert claimtrack.refusal("assess", "1", "--rating", "x", "--remove").startswith("--remove: ")
+
+
+def test_a_fact_checker_s_verdict_stands_beside_one_s_own_and_never_as_ours(claimtrack: Commands) -> None:
+    claimtrack("party", "add", "Fact Desk", "--kind", "media")
+    claimtrack("assess", "1", "--rating", "doubtful", "--explanation", "one source")
+    for rating in ("false", "half true"):
+        claimtrack("assess", "1", "--rating", rating, "--explanation", "seen", "--by", "Fact Desk")
+    shown = claimtrack("show", "1")
+    assert "assessed by us: doubtful" in shown
+    assert "assessed by Fact Desk: half true" in shown
+    assert "false" not in shown
+    report = claimtrack("report", "1", "--output", "-")
+    ours, others = report.split("## Assessments by others")
+    assert "half true" not in ours.split("## Our assessments")[1]
+    assert "by Fact Desk: half true." in others
+    assert "The assessment of Fact Desk, below: half true." in ours
+    claimtrack("party", "add", "The Desk", "--kind", "media")
+    claimtrack("party", "merge", "Fact Desk", "The Desk")
+    assert "assessed by The Desk: half true" in claimtrack("show", "1")
+    claimtrack("assess", "1", "--remove")
+    assert "assessed by us" not in claimtrack("show", "1")
+    assert "assessed by The Desk" in claimtrack("show", "1")
 
 
 # --- all of them ---

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from typer.main import get_command
 
-from claimtrack import cli, demo, entries, interchange, records
+from claimtrack import claimreview, cli, demo, entries, interchange, records
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -116,6 +116,16 @@ def test_the_exchange_page_shows_the_fields_of_every_type() -> None:
     for kind in records.kinds().values():
         fields = " ".join(f"`{name}`" for name in kind.fields)
         assert f"| `{kind.name}` | {fields} |" in page
+
+
+def test_the_claimreview_page_explains_every_word_of_our_own() -> None:
+    page = (ROOT / "docs" / "claimreview.md").read_text(encoding="utf-8")
+    types, words = page.split("| words | mean |")
+    for kind in records.kinds().values():
+        assert f"`{kind.name.title().replace('_', '')}`" in types
+        for name in kind.fields:
+            known = claimreview.WORDS.get(kind.name, {})
+            assert name == "uid" or name in known or f"`{name}`" in words, name
 
 
 def test_the_json_page_names_every_key(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -19,7 +19,7 @@ from sqlalchemy.engine import URL
 from test_commands import Commands
 from test_history import PARTIES, STEPS, Analyst
 
-from claimtrack import checks, database, exchange, flags
+from claimtrack import checks, database, exchange, flags, jsonl
 from claimtrack.entries import (
     ArticleEntry,
     AssessmentEntry,
@@ -116,12 +116,12 @@ def fill(url: URL) -> None:
 
 def exported(ledger: Connection, **options: Any) -> str:
     out = io.StringIO()
-    exchange.export(ledger, out.write, **options)
+    jsonl.write(exchange.records(ledger, None, **options), out.write)
     return out.getvalue()
 
 
 def imported(ledger: Connection, text: str, *, update: bool = False) -> exchange.Tally:
-    source = exchange.Source("file", io.BytesIO(text.encode()))
+    source = jsonl.source("file", io.BytesIO(text.encode()))
     return exchange.read(Writer(ledger, "tester", "import"), [source], update=update)
 
 
@@ -312,6 +312,38 @@ def test_a_reckoning_names_the_same_figures_in_another_ledger(
     assert "q2: Russia, 2024: “500 containers” (s3 on #5)" in kept
     assert "6,800" not in kept
     assert of(colleague("export", "5"), "reckoning") == of(claimtrack("export", "4"), "reckoning") != []
+
+
+@pytest.mark.parametrize("kind", ["jsonl", "csv", "claimreview"])
+def test_a_reckoning_that_comes_out_in_no_unit_comes_back(
+    claimtrack: Commands, colleague: Commands, tmp_path: Path, kind: str
+) -> None:
+    claimtrack("reckon", "10 / 5", "--for", "1")
+    whole = {"csv": ["--tables"], "claimreview": ["--all"], "jsonl": []}[kind]
+    claimtrack("export", "--format", kind, *whole, "--output", str(tmp_path / "all"))
+    colleague("import", str(tmp_path / "all"))
+    assert of(colleague("export"), "reckoning") == of(claimtrack("export"), "reckoning") != []
+
+
+def test_some_claims_come_with_the_yardsticks_that_they_were_reckoned_with(
+    claimtrack: Commands, colleague: Commands, tmp_path: Path
+) -> None:
+    file = tmp_path / "some.jsonl"
+    claimtrack("add", "Grain was sent", "--by", "Russia", "--on", "2024", "--quantity", "500 containers")
+    yardstick = ("yardstick", "add", "A truck carries two containers", "--value", "2 containers")
+    claimtrack(*yardstick, "--per", "truck", "--title", "Trucks", "--quote", "two")
+    claimtrack("reckon", "q3 / y1", "--for", "4")
+    claimtrack("export", "4", "--output", str(file))
+    colleague("import", str(file))
+    assert "A truck carries two containers" in colleague("yardstick", "list")
+    assert "Trucks" in colleague("article", "list")
+    assert of(colleague("export"), "reckoning") == of(claimtrack("export"), "reckoning") != []
+    records = [one for one in lines(file.read_text()) if one["type"] != "yardstick"][1:-1]
+    file.write_text(written(records), encoding="utf-8")
+    colleague("undo")
+    said = colleague.run("import", str(file))[2]
+    assert "expression: names a figure that is in no line" in said
+    assert "None" not in said
 
 
 def test_the_page_as_captured_comes_along_with_the_texts_alone(
@@ -654,7 +686,7 @@ def test_all_bad_lines_are_told_at_once_and_what_hangs_on_them_is_not(
 def test_a_huge_line_is_refused_without_reading_it_whole(
     sqlite_url: URL, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exchange, "MAX_BYTES", 1000)
+    monkeypatch.setattr(jsonl, "MAX_BYTES", 1000)
     claimtrack, file = Commands(sqlite_url, capsys), tmp_path / "bad.jsonl"
     file.write_text(written([claim(1, text="x" * 2000), claim(2)]), encoding="utf-8")
     assert claimtrack.refusal("import", str(file)).endswith(
@@ -668,7 +700,7 @@ def test_a_file_that_was_cut_off_anywhere_records_nothing(claimtrack: Commands, 
         with database.writing(colleague.url) as ledger:
             change, source = (
                 Writer(ledger, "tester", "import"),
-                exchange.Source("cut", io.BytesIO(whole[:size])),
+                jsonl.source("cut", io.BytesIO(whole[:size])),
             )
             with pytest.raises(RefusedInput, match="cut, line"):
                 exchange.read(change, [source])
@@ -678,7 +710,7 @@ def test_a_file_that_was_cut_off_anywhere_records_nothing(claimtrack: Commands, 
 @given(line=st.binary(max_size=300) | st.text(max_size=300).map(lambda text: text.encode(errors="replace")))
 def test_whatever_a_line_holds_is_refused_in_words(line: bytes) -> None:
     with pytest.raises(RefusedInput):
-        exchange.parsed(b"[%s]" % line.replace(b"\n", b""))
+        jsonl.parsed(b"[%s]" % line.replace(b"\n", b""))
 
 
 # --- CSV and forms ---

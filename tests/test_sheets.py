@@ -213,3 +213,28 @@ def test_any_text_is_a_sheet_or_is_refused_in_words(desk: Commands, tmp_path: Pa
     )
     assert code in (0, 2), err
     assert "internal error" not in err
+
+
+def test_a_correction_takes_back_the_figure_before_it_and_a_retraction_needs_none(
+    desk: Commands, tmp_path: Path
+) -> None:
+    rows = "2024-01-01,Italy,70,updates\n2024-01-02,Italy,60,corrects\n2024-01-03,Italy,,retracts\n"
+    columns = [*COLUMNS[:6], "--column", "stance=how"]
+    desk("import", sheet(tmp_path, f"day,who,dead,how\n{rows}2024-01-04,Italy,,updates\n"), *columns, *VALUES)
+    assert "left out 1 row without a figure" in desk.notes
+    (claim,) = json.loads(desk("list", "--format", "json"))["claims"]
+    chain = {s["id"]: (s["stance"], s["replaces"], len(s["quantities"])) for s in claim["statements"]}
+    assert chain == {1: ("asserts", None, 1), 2: ("corrects", 1, 1), 3: ("retracts", 2, 0)}
+    alone = sheet(tmp_path, "day,who,dead,how\n2024-01-01,Italy,7,corrects\n")
+    refused = desk.refusal("import", alone, *columns, "--value", "claim=Others", *VALUES[2:])
+    assert "has made no statement here that it could be" in refused
+
+
+@pytest.mark.parametrize(("separator", "named"), [(";", "';'"), ("\t", "tabs")])
+def test_a_sheet_of_a_country_with_other_figures_is_refused(
+    desk: Commands, tmp_path: Path, separator: str, named: str
+) -> None:
+    text = SHEET.replace(",", separator)
+    assert f"separates its columns by {named}" in desk.refusal(
+        "import", sheet(tmp_path, text), *COLUMNS, *VALUES
+    )

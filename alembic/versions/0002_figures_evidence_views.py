@@ -16,6 +16,7 @@ BOUNDS_FROM = "bounds_from IN ('words', 'convention', 'analyst')"
 def upgrade() -> None:
     captures()
     yardsticks_and_reckonings()
+    others_assessments()
     reading_views()
 
 
@@ -134,6 +135,15 @@ def yardsticks_and_reckonings() -> None:
     op.create_index(op.f("ix_reckoning_use_quantity"), "reckoning_use", ["quantity"], unique=False)
     op.create_index(op.f("ix_reckoning_use_reckoning"), "reckoning_use", ["reckoning"], unique=False)
     op.create_index(op.f("ix_reckoning_use_yardstick"), "reckoning_use", ["yardstick"], unique=False)
+
+
+def others_assessments() -> None:
+    """Whose verdict an assessment is, where it isn't the analyst's own."""
+    op.execute(  # with its reference at once: SQLite cannot add that later
+        "ALTER TABLE assessment ADD COLUMN party INTEGER"
+        " CONSTRAINT fk_assessment_party_party REFERENCES party (id)"
+    )
+    op.create_index(op.f("ix_assessment_party"), "assessment", ["party"], unique=False)
 
 
 def reading_views() -> None:

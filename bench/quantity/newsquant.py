@@ -8,7 +8,7 @@ Ranges are labelled `low-high`.
 
 - **value**: the amount, to five digits as theirs; of a range both ends. Orders of magnitude are labelled from
   one power of ten to the next there: our 20,000 to 100,000 for “tens of thousands” is their 10,000 to
-  100,000, or 10,000. Cents are a unit of their own there, as their script says: our 0.12 dollars are their 12.
+  100,000, or 10,000. Cents are a unit of their own there, as their script says: our 0.12 dollars are 12.
 - **bound** (NewsQuant only): the value, and “=”, “~”, “>” or “<”. Their “up” and “down” speak of change and
   not of bounds: any bound is right for them. A range or an order of magnitude may be “=” or “~”; nearly, “~”
   or “<”.

@@ -165,15 +165,18 @@ def assess(
     source: Annotated[str | None, typer.Option(help="What it rests on, in words.")] = None,
     article: Annotated[str | None, typer.Option(help="The article that it rests on: a4.")] = None,
     quote: Annotated[str | None, typer.Option(help="The words of that article.")] = None,
+    by: Annotated[
+        str | None, typer.Option("--by", help="Whose verdict it is, if it isn't yours: a fact-checker.")
+    ] = None,
     remove: Remove = False,
     dry_run: DryRun = False,
 ) -> None:
-    """Record your own verdict on a claim or a statement, in place of an earlier one."""
+    """Record your own verdict on a claim or a statement, or a party's, in place of an earlier one."""
     from claimtrack import editing, tables
     from claimtrack.entries import AssessmentEntry
     from claimtrack.text import one_line
 
-    if remove and (rating or explanation or source or article or quote):
+    if remove and (rating or explanation or source or article or quote or by):
         raise RefusedInput("takes the assessment away: leave the rest out", "remove")
     if not remove and (rating is None or explanation is None):
         raise RefusedInput("says what you think, --explanation why: both are needed", "rating")
@@ -187,14 +190,15 @@ def assess(
         entry = None
         if rating is not None and explanation is not None:
             source = _cited(writer, article, quote) if article else source
-            entry = AssessmentEntry(rating=rating, explanation=explanation, source=source)
+            entry = AssessmentEntry(rating=rating, explanation=explanation, source=source, party=by)
         earlier = editing.assess(writer, entry, **{table.name: number})
     of = f"{'s' if table is tables.statement else '#'}{number}"
     for old_rating, old_explanation in earlier:
         tell(f"{of}: no longer '{one_line(old_rating)}' ({one_line(old_explanation)})")
     if entry:
         resting = f", by {one_line(entry.source)}" if entry.source else ""
-        tell(f"{of} is assessed: {one_line(entry.rating)} ({one_line(entry.explanation)}){resting}")
+        whose = f" by {one_line(entry.party)}" if entry.party else ""
+        tell(f"{of} is assessed{whose}: {one_line(entry.rating)} ({one_line(entry.explanation)}){resting}")
 
 
 def _cited(writer: Writer, article: str, quote: str | None) -> str:

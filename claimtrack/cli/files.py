@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from enum import StrEnum
+from io import BufferedReader
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
@@ -28,9 +30,11 @@ from claimtrack.cli.common import (
 )
 from claimtrack.errors import RefusedInput, Several
 from claimtrack.text import one_line
+from claimtrack.vocabulary import PartyKind
 
 if TYPE_CHECKING:
-    from claimtrack.exchange import Source
+    from sqlalchemy import Connection
+
     from claimtrack.interchange import Form
     from claimtrack.sheets import Columns
 
@@ -39,10 +43,13 @@ if TYPE_CHECKING:
 def import_(
     files: Annotated[
         list[Path],
-        typer.Argument(help="JSONL of claimtrack export, YAML forms, or sheets (.csv); - is standard input."),
+        typer.Argument(
+            help="Exports (JSONL, JSON-LD, tables or their folder), fact-checks (ClaimReview, in JSON or "
+            "HTML), forms in YAML, or sheets (.csv); - is standard input."
+        ),
     ],
     update: Annotated[
-        bool, typer.Option("--update", help="Edit what the ledger has with other content (JSONL).")
+        bool, typer.Option("--update", help="Edit what the ledger has with other content (exports).")
     ] = False,
     map_: Annotated[
         str | None,
@@ -57,11 +64,20 @@ def import_(
     value: Annotated[
         list[str] | None, typer.Option(help="A field that is the same in all rows: party=WHO; repeatable.")
     ] = None,
+    partial: Annotated[
+        bool, typer.Option("--partial", help="Of others' fact-checks take those in which nothing is wrong.")
+    ] = False,
+    claimant_kind: Annotated[
+        PartyKind | None,
+        typer.Option(help="Of others' fact-checks: what claimants are whom the ledger lacks."),
+    ] = None,
     new_party: NewParty = None,
     dry_run: DryRun = False,
 ) -> None:
     """Record what files hold: all of them, or nothing."""
-    sheets = [file for file in files if file.suffix.lower() == ".csv"]
+    mapped = bool(map_ or column or value)
+    files = _unfolded(files)
+    sheets = [file for file in files if file.suffix.lower() == ".csv" and (mapped or not _is_table(file))]
     if sheets:
         if len(sheets) < len(files):
             raise RefusedInput("sheets and forms are imported one after the other: name one sort", "FILE")
@@ -76,28 +92,40 @@ def import_(
             _write(settings.map_path(save_map), written(layout))
             tell(f"the map is saved: --map {save_map}")
         return None
-    if map_ or column or value or save_map:
+    if mapped or save_map:
         raise RefusedInput("--map, --column, --value and --save-map are about sheets: name a .csv", "FILE")
-    from claimtrack import exchange, interchange
+    from claimtrack import claimreview, exchange, factchecks, interchange, jsonl, tabular
 
     with ExitStack() as opened, _progress(files) as advance:
-        lines: list[Source] = []
+        tables = tabular.in_order(file for file in files if _is_table(file))
+        sources = [tabular.source(path, _opened(path, opened)) for path in tables]
         forms: list[Form] = []
         unread: list[RefusedInput] = []
-        for file in files:
-            source = _opened(file, opened)
-            if exchange.looks_like(source.file):
-                lines.append(source)
-                continue
-            try:
-                forms.append(interchange.read(source.file, source.name))
-            except RefusedInput as error:
-                unread.append(error)
+        checked = factchecks.Read()
+        for path in [file for file in files if file not in tables]:
+            file = _opened(path, opened)
+            if jsonl.looks_like(file):
+                sources.append(jsonl.source(str(path), file))
+            elif claimreview.looks_like(file):
+                sources.append(claimreview.source(str(path), file))
+            elif factchecks.looks_like(str(path), file.peek(1)):
+                factchecks.read(file, str(path), checked)
+            else:
+                try:
+                    forms.append(interchange.read(file, str(path)))
+                except RefusedInput as error:
+                    unread.append(error)
         if unread:
             raise Several([*unread, *(form.refusal() for form in forms if form.wrong)])
+        sources += checked.ours
+        if (partial or claimant_kind) and not checked.reviews:
+            raise RefusedInput("is about others' fact-checks", "partial" if partial else "claimant_kind")
         try:
             with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
-                tally = exchange.read(writer, lines, update=update, progress=advance)
+                tally = exchange.read(writer, sources, update=update, progress=advance)
+                reviewed = factchecks.record(
+                    writer, checked, partial=partial, update=update, claimants=claimant_kind
+                )
                 with writer.gathering():
                     for name, entries in interchange.in_order(forms):
                         writer.entries(entries, name)
@@ -105,11 +133,16 @@ def import_(
                     raise wrong
         except RefusedInput as error:
             raise interchange.refusal(forms, error) or error from None
-    counts = tally.recorded + interchange.counted(forms)
+    counts = tally.recorded + interchange.counted(forms) + reviewed.recorded
+    changed, same = tally.changed + reviewed.changed, tally.same.total() + reviewed.same
     told = [f"{'would record' if dry_run else 'recorded'} {_counted(counts) or 'nothing'}"]
-    told += [f"changed {_counted(tally.changed)}"] if tally.changed else []
-    told += [f"{tally.same.total():,} were there already"] if tally.same else []
+    told += [f"changed {_counted(changed)}"] if changed else []
+    told += [f"{same:,} were there already"] if same else []
     tell("; ".join(told))
+    for note in (*reviewed.left_out, *checked.notes):
+        tell(one_line(note))
+    if reviewed.without_claimant:
+        tell(f"reviews that name no claimant: {reviewed.without_claimant:,}")
     for taken in tally.taken_for:
         tell(one_line(f"took the {taken} for the one in the ledger, which has another uid"))
 
@@ -169,13 +202,30 @@ def _counted(counts: Counter[str]) -> str:
     return ", ".join(f"{number:,} {one if number == 1 else more}" for number, one, more in found if number)
 
 
-def _opened(file: Path, opened: ExitStack) -> Source:
-    from claimtrack.exchange import Source
+def _unfolded(files: Sequence[Path]) -> list[Path]:
+    """The files, and in the place of a folder its tables."""
+    found: list[Path] = []
+    for file in files:
+        tables = sorted(filter(_is_table, file.glob("*.csv"))) if file.is_dir() else [file]
+        if not tables:
+            raise RefusedInput(f"{file}: holds no table of claimtrack export --format csv --tables", "FILE")
+        found += tables
+    return found
 
+
+def _is_table(file: Path) -> bool:
+    if file.suffix.lower() != ".csv":
+        return False
+    from claimtrack import tabular
+
+    return tabular.is_table(file)
+
+
+def _opened(file: Path, opened: ExitStack) -> BufferedReader:
     if str(file) == "-":
-        return Source("-", sys.stdin.buffer)
+        return cast("BufferedReader", sys.stdin.buffer)
     try:
-        return Source(str(file), opened.enter_context(file.open("rb")))
+        return opened.enter_context(file.open("rb"))
     except OSError as error:
         raise RefusedInput(f"{file}: {error.strerror or error}") from None
 
@@ -203,6 +253,7 @@ class ExportFormat(StrEnum):
     jsonl = "jsonl"
     yaml = "yaml"
     csv = "csv"
+    claimreview = "claimreview"
 
 
 @app.command("export")
@@ -212,42 +263,97 @@ def export(
     ] = None,
     format_: Annotated[
         ExportFormat | None,
-        typer.Option("--format", help="jsonl: without loss; yaml: a form; csv: a table of claims."),
+        typer.Option(
+            "--format",
+            help="jsonl: without loss; yaml: a form; csv: a table of claims; claimreview: for fact-checkers.",
+        ),
     ] = None,
+    tables: Annotated[
+        bool,
+        typer.Option("--tables", help="With csv: all records, a file a table, into the folder --output."),
+    ] = False,
     output: Annotated[Path, typer.Option("--output", "-o", help="A file; - prints it.")] = Path("-"),
     tag: Annotated[str | None, typer.Option(help="The claims with this tag.")] = None,
     contested: Annotated[
         str | None, typer.Option(help="Contested claims: direct, implied, rival; all three by default.")
     ] = None,
     texts: Annotated[
-        bool, typer.Option("--texts", help="With the articles' texts, if you may pass them on (JSONL).")
+        bool,
+        typer.Option("--texts", help="With the articles' texts, if you may pass them on (JSONL, --tables)."),
     ] = False,
     internal: Annotated[bool, typer.Option("--internal", help="With internal records.")] = False,
+    all_: Annotated[
+        bool, typer.Option("--all", help="ClaimReview: claims without an assessment as well, as Claim.")
+    ] = False,
+    author: Annotated[
+        str | None, typer.Option(help="ClaimReview: the desk that signs your own assessments.")
+    ] = None,
+    review_url: Annotated[
+        str | None, typer.Option(help="ClaimReview: where your reviews are, https://…/{uid}.")
+    ] = None,
 ) -> None:
     """Write the ledger, or some claims, to a file that import reads again."""
-    from claimtrack import database, display, exchange, forms, tables
+    from claimtrack import claimreview, database, display, exchange, forms, jsonl, tabular
     from claimtrack.names import find
+    from claimtrack.tables import claim
 
-    kind = format_ or ExportFormat(
-        {".yaml": "yaml", ".yml": "yaml", ".csv": "csv"}.get(output.suffix, "jsonl")
-    )
-    if texts and kind is not ExportFormat.jsonl:
-        raise RefusedInput("only JSONL holds texts", "texts")
-    with database.snapshot(ledger_url()) as connection, _written(output) as write:
+    kind = format_ or ExportFormat(_ENDINGS.get(output.suffix, "csv" if tables else "jsonl"))
+    reviews = kind is ExportFormat.claimreview
+    if (all_ or author or review_url) and not reviews:
+        name = "all" if all_ else "author" if author else "review_url"
+        raise RefusedInput("goes with --format claimreview", name)
+    if tables and (kind is not ExportFormat.csv or str(output) == "-" or output.suffix):
+        raise RefusedInput("goes with --format csv and --output FOLDER", "tables")
+    whole = tables or kind is ExportFormat.jsonl or (reviews and all_)
+    if texts and (reviews or not whole):
+        raise RefusedInput("only JSONL and --tables hold texts", "texts")
+    with database.snapshot(ledger_url()) as connection:
         kinds, chosen = contested_kinds(contested), None
-        if claims or tag is not None or kinds or kind is not ExportFormat.jsonl:
-            named = [find(connection, tables.claim, claim) for claim in claims or ()]
+        if claims or tag is not None or kinds or not whole:
+            named = [find(connection, claim, word) for word in claims or ()]
             chosen = exchange.selected(connection, named, tag, kinds)
             if not chosen:
                 raise RefusedInput("no claim is like that: nothing is written", "tag" if tag else "contested")
-        if kind is ExportFormat.jsonl:
-            counts = exchange.export(connection, write, claims=chosen, texts=texts, internal=internal)
+        if reviews and not all_:
+            chosen = _assessed(connection, chosen or [])
+        records = exchange.records(connection, chosen, texts=texts, internal=internal)
+        if tables:
+            with _written_folder(output, tabular.is_table) as folder:
+                counts = tabular.write(records, folder, texts=texts)
             tell(f"wrote {_counted(counts) or 'an empty ledger'}")
-        elif kind is ExportFormat.yaml:
-            write(forms.write(connection, chosen or (), internal=internal))
-        else:
-            for part in display.csv_parts(connection, chosen or (), public=not internal):
-                write(part)
+            return
+        with _written(output) as write:
+            if kind is ExportFormat.jsonl:
+                tell(f"wrote {_counted(jsonl.write(records, write)) or 'an empty ledger'}")
+            elif reviews:
+                signature = claimreview.Signature(author, review_url)
+                counts = claimreview.write(connection, records, write, signature, internal=internal)
+                tell(f"wrote {_counted(counts) or 'an empty ledger'}")
+            elif kind is ExportFormat.yaml:
+                write(forms.write(connection, chosen or (), internal=internal))
+            else:
+                for part in display.csv_parts(connection, chosen or (), public=not internal):
+                    write(part)
+
+
+_ENDINGS = {".yaml": "yaml", ".yml": "yaml", ".csv": "csv", ".jsonld": "claimreview"}
+
+
+def _assessed(connection: Connection, claims: Sequence[int]) -> list[int]:
+    """The claims that can be ClaimReviews; how many cannot is said."""
+    from claimtrack import claimreview
+
+    found = claimreview.assessed(connection, claims)
+    left = len(claims) - len(found)
+    if not found:
+        raise RefusedInput(
+            "no claim has an assessment, which makes it a ClaimReview: --all takes all", "format"
+        )
+    if left:
+        tell(
+            f"left out {left:,} {'claim' if left == 1 else 'claims'} without an assessment: --all takes them"
+        )
+    return found
 
 
 @contextmanager
@@ -265,6 +371,29 @@ def _written(output: Path) -> Iterator[Callable[[str], object]]:
         raise RefusedInput(f"{output}: {error.strerror or error}", "output") from None
     finally:
         new.unlink(missing_ok=True)
+
+
+@contextmanager
+def _written_folder(output: Path, ours: Callable[[Path], bool]) -> Iterator[Path]:
+    """A folder that takes the place of `output`, whose files must be of our sort, once it is whole."""
+    new, old = (output.with_name(f".{output.name}.{what}") for what in ("part", "old"))
+    try:
+        if output.exists() and not (output.is_dir() and all(map(ours, output.iterdir()))):
+            raise RefusedInput(f"{output} holds other things: name a folder of its own", "output")
+        shutil.rmtree(new, ignore_errors=True)
+        new.mkdir(parents=True)
+        yield new
+        if output.exists():
+            shutil.rmtree(old, ignore_errors=True)
+            output.replace(old)
+        new.replace(output)
+        shutil.rmtree(old, ignore_errors=True)
+    except OSError as error:
+        if old.exists() and not output.exists():
+            old.replace(output)
+        raise RefusedInput(f"{output}: {error.strerror or error}", "output") from None
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
 
 
 @app.command("report")
