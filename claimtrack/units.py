@@ -47,6 +47,7 @@ class _Table(NamedTuple):
     ambiguous: dict[str, str]
     longest: dict[str, int]
     currencies: dict[str, str]
+    smaller: dict[str, tuple[str, int]]
 
 
 @cache
@@ -58,6 +59,8 @@ def _table() -> _Table:
         for name in ("units.toml", "currencies.toml")
     )
     sections["currency"] |= money["currency"]
+    smaller = {name: (unit, many) for name, (unit, many) in sections.pop("smaller").items()}
+    sensitive = sections.pop("case")["sensitive"]
     ambiguous = {
         word: choices
         for spec, choices in (sections.pop("ambiguous") | money["ambiguous"]).items()
@@ -77,13 +80,13 @@ def _table() -> _Table:
         del spellings[word]
     for word, name in list(spellings.items()):
         # MW may be written mw; but g, h, l, s, t stand for themselves only, and TRY is no try
-        if len(word) > 1 and currencies.get(name) != word:
+        if len(word) > 1 and currencies.get(name) != word and word not in sensitive:
             spellings.setdefault(word.lower(), name)
     longest: dict[str, int] = {}
     for word in spellings:
         first, *others = _TOKEN.findall(word.lower())
         longest[first] = max(longest.get(first, 0), 1 + len(others))
-    return _Table(units, spellings, ambiguous, longest, currencies)
+    return _Table(units, spellings, ambiguous, longest, currencies, smaller)
 
 
 _CODE = re.compile("[A-Z]{3}")  # of ISO 4217
@@ -125,6 +128,11 @@ def money() -> tuple[str, ...]:
     return tuple(
         word for word, name in table.spellings.items() if name in table.currencies and " " not in word
     )
+
+
+def smaller(unit: str) -> tuple[str, int] | None:
+    """The unit that a size in this one may go on with, and how many make one: inches, 12, of feet."""
+    return _table().smaller.get(unit)
 
 
 def ambiguous() -> Mapping[str, str]:

@@ -13,6 +13,7 @@ from claimtrack.errors import RefusedInput
 from claimtrack.quantity.tokens import Sort, Token, scan
 from claimtrack.quantity.value import MAX_DIGITS, MAX_EXPONENT
 from claimtrack.quantity.words import Phrases, words
+from claimtrack.vocabulary import Hedge
 
 T = TypeVar("T")
 
@@ -22,6 +23,8 @@ _DIGITS = re.compile(r"\d*\.?\d+")
 _GROUPED = re.compile(r"[1-9]\d{0,2}([,' ])\d{3}(?:\1\d{3})*(?:\.\d+)?")
 _LAKH_GROUPED = re.compile(r"[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _SPACED = re.compile(r"\d{1,3}(?: \d{3})*")
+_EXPONENT = re.compile(r"(.*\d)[eE]([+-]?\d{1,2})")
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _LONGEST_UNIT = 5  # words and marks
 
@@ -34,6 +37,7 @@ class Figure(NamedTuple):
     scale: int = 1  # the million of 3.5 million
     part: bool = False  # a bare fraction: two-thirds
     maybe_metres: bool = False  # the m of 5m
+    hedge: Hedge | None = None  # the odd of 30-odd million
 
     def times(self, scale: int) -> Figure:
         """So many times the figure: 3.5 of a million."""
@@ -107,6 +111,23 @@ class Figures:
         attached = hyphen.text == "-" and not hyphen.gap and not following.gap
         return attached and self.peek(ahead).is_word and following.is_word
 
+    def ends_clause(self, ahead: int) -> bool:
+        """Whether no noun goes on there: the text ends, a mark stands there or a word like “in”."""
+        token = self.peek(ahead)
+        return not token.text or (
+            not self.whole and (token.sort in (Sort.mark, Sort.other) or self.stops(token))
+        )
+
+    def stops(self, token: Token) -> bool:
+        """Whether the word is no part of a noun."""
+        if token.word in self.words.sets["directions"]:
+            return token.text.islower()
+        return token.word in self.words.sets["not_in_noun"] or token.word in self.words.sets["stops"]
+
+    def hedge_after(self) -> tuple[Hedge] | None:
+        """Step over a hedge that may follow a figure."""
+        return self.phrase(self.words.hedges_after)
+
     # figures
 
     def figure(self, joined: bool = True) -> Figure | None:
@@ -134,7 +155,23 @@ class Figures:
         if figure is None:
             self.at = start
             return None
+        tens = figure.value > 100 and self.words.numbers.get(self.peek(-1).word, 0) >= 20
+        if below := self.improper():
+            if tens:
+                raise RefusedInput(f"“{self.since(start)}” may be fifths or thirty-fifths: write the figure")
+            figure = Figure(figure.value / below, part=True)
         return figure._replace(value=-figure.value) if negative else figure
+
+    def improper(self) -> int:
+        """Step over the “fifths” of “twenty-three fifths”; 0 where none are, or “four quarters”."""
+        here = self.at
+        self.take("-")
+        below = self.words.parts.get(self.peek().word, 0)
+        if below > 2 and below != 4 and self.peek().word[-1] == "s" and not self.runs_on():
+            self.at += 1
+            return below
+        self.at = here
+        return 0
 
     def fraction(self) -> Figure | None:
         """“two-thirds”, “a quarter of”, “1/2”, “½”; with a scale, “half a million”, a figure like others."""
@@ -157,17 +194,34 @@ class Figures:
 
     def of_a_whole(self, start: int) -> bool:
         """Whether the fraction since token `start` is a share of something, as “a third of them”."""
-        if self.peek().word in ("of", "a", "an", "the") or self.unit_at(0):
+        following, before, sets = self.peek(), self.peek(start - self.at - 1), self.words.sets
+        last = self.peek(-1).text
+        if following.word in ("of", "a", "an", "the") or self.unit_at(0):
             return True
-        if self.peek().word in self.words.sets["after_part"]:
+        if following.word in sets["after_part"] or not (following.text or before.text):
             return True
         if self.whole:
-            return not self.peek().is_word
-        if self.peek().word in self.words.sets["passive"] or self.peek().word in ("have", "had", "has"):
-            return True  # half were women
-        if self.tokens[start - 1].word in self.words.sets["before_part"]:
+            return not following.is_word
+        if last.isdecimal():  # ¾ of course, and 3/4 cup; “3/4” alone may be a mark
+            return following.is_word and not self.ends_clause(0)
+        if last.isnumeric() or following.word in sets["verbs_of_part"] or self.is_end(before, following):
             return True
-        return self.hedged or self.peek(-2).text == "-" or self.peek(-1).text[-1] == "s"
+        if before.word in sets["before_part"] and self.ends_clause(0):
+            return True
+        here = self.at
+        hedged = self.hedge_after() is not None  # a third or less
+        self.at = here
+        return hedged or self.hedged or self.peek(-2).text == "-" or last[-1] == "s"
+
+    def is_end(self, before: Token, following: Token) -> bool:
+        """Whether the fraction here is the first or the second of a range: “a quarter and a third of them”."""
+        if following.word not in ("to", "or", "and", "-"):
+            return False
+        here = self.at
+        self.at += 1
+        other = self.part()
+        self.at = here
+        return other is not None and (following.word != "and" or before.word == "between")
 
     def marks(self) -> Fraction | None:
         """“½” or “1/2”: a proper fraction in marks."""
@@ -189,32 +243,66 @@ class Figures:
         return Fraction(int(top.text), int(bottom.text))
 
     def part(self) -> Fraction | None:
-        """“half”, “a third”, “three-quarters”."""
+        """“half”, “a third”, “a further quarter”, “three-quarters”; not “two quarters”, which are six months."""
         start = self.at
+        top = 0
         if self.take("half"):
             return Fraction(1, 2)
-        top = 1 if self.take("a") else self.below_hundred() or 0
+        if self.take("a") or self.take("another"):
+            top = 1
+            self.at += self.peek().word in self.words.sets["before_bottom"]
+        elif self.peek().word in self.words.parts and self.peek(1).word in self.words.scales:
+            top = 1  # it cost quarter million
+        else:
+            top = self.below_hundred() or 0
         self.take("-")
-        bottom = self.words.parts.get(self.peek().word, 1)
-        if not 0 < top < bottom or self.runs_on():
+        bottom = self.bottom() if top else 0
+        if not top < bottom or (top, bottom) == (2, 4) or self.are_quarters(start, bottom):
             self.at = start
             return None
-        self.at += 1
         return Fraction(top, bottom)
+
+    def bottom(self) -> int:
+        """Step over the “fifths” or “twenty-fifth” that a fraction is made of."""
+        tens = self.words.numbers.get(self.peek().word, 0)
+        here = self.at
+        if tens > 10 and self.peek(1).text == "-":
+            self.at += 2
+        else:
+            tens = 0
+        ones = self.words.parts.get(self.peek().word, 0)
+        if not ones or (tens and not 2 < ones < 10) or self.runs_on():
+            self.at = here
+            return 0
+        self.at += 1
+        return tens + ones
+
+    def are_quarters(self, start: int, bottom: int) -> bool:
+        """Whether the quarters here are of a year: “in the last three quarters”."""
+        before = self.peek(start - self.at - 1).word
+        return bottom == 4 and before in self.words.sets["before_quarters"] and self.peek().word != "of"
 
     def sum(self, joined: bool) -> Figure | None:
         """“6,700”, “two million three hundred thousand and five”: parts, each below the scale before it."""
+        in_digits = self.peek().is_number
         total = self.summand(joined)
-        while total and (scale := self.words.scales.get(self.peek(-1).word, 0)) >= 100:
+        while total and (scale := self.words.scales.get(self.peek(-1).word, 0)) >= 12:
             here = self.at
-            if scale >= 1000 and (part := self.and_part()):  # “a million and a half”
+            if scale != 100 and joined and (part := self.and_part()):  # “a million and a half”
+                smaller = self.scale(digits=False)
+                scale = smaller if 0 < smaller < scale else scale
                 return total._replace(value=total.value + part * scale, step=Fraction(scale, 10))
-            if self.take("and") and not joined:
+            if scale < 100:
+                return total
+            joint = self.take("and")
+            if joint and not joined:
                 self.at = here
                 return total
             digits = self.peek().is_number
             more = self.summand(joined)
             calibre = more and digits and more.scale == 1  # “3 million 152mm shells” are not 3,000,152
+            if in_digits and joint and scale == 100 and more and more.value < 100:
+                calibre = False  # 3 hundred and 21
             if more is None or calibre or more.maybe_metres or not 0 < more.value < scale:
                 self.at = here
                 return total
@@ -232,9 +320,14 @@ class Figures:
         part = (self.marks() if digits else None) or (self.and_part() if joined else None)
         if part:
             number = Figure(number.value + part, Fraction(1, 10))
-        scale = self.scale(digits)
+        here = self.at
+        hedge = self.hedge_after()  # 30-odd million
+        scale = self.scale(digits and not hedge)
+        if not scale:
+            self.at = here
+            return number
         maybe_metres = digits and scale == 1_000_000 and self.peek(-1).text == "m"
-        return number.times(scale)._replace(maybe_metres=maybe_metres) if scale else number
+        return number.times(scale)._replace(maybe_metres=maybe_metres, hedge=hedge[0] if hedge else None)
 
     def spoken_decimals(self) -> tuple[Fraction, Fraction] | None:
         """“point nine” after number words, and what its last digit is worth."""
@@ -254,7 +347,8 @@ class Figures:
         self.take("-")
         found = self.take("and")
         self.take("-")
-        if found and (part := self.part()):
+        part = self.part() if found else None
+        if part and self.peek().word not in ("of", "a", "an", "the"):  # not “six of one and half a dozen”
             return part
         self.at = start
         return None
@@ -267,6 +361,8 @@ class Figures:
                 self.at = start
                 return None
             number = 1
+        elif self.is_bare_scale():
+            number = 1
         else:
             below = self.below_hundred()
             if below is None:
@@ -277,12 +373,29 @@ class Figures:
             self.at += 1
             number, scale = number * 100, 100
             here = self.at
-            rest = None if self.take("and") and not joined else self.below_hundred()
+            joint = self.take("and")
+            mixed = joint and self.part()  # one hundred and three quarters
+            self.at = here + joint
+            rest = None if mixed or (joint and not joined) else self.below_hundred()
             if rest:
                 number, scale = number + rest, 1
             else:
                 self.at = here
         return Figure(Fraction(number), step_of(Decimal(number)), scale)
+
+    def is_bare_scale(self) -> bool:
+        """Whether a scale stands here without a number: “the dozen containers”, “hundred thousand dollars”."""
+        word, before = self.peek().word, self.peek(-1)
+        return (
+            not self.whole
+            and word in self.words.scales
+            and word != "score"
+            and word[-1] != "s"
+            and not self.runs_on()
+            and not before.is_number
+            and before.word not in self.words.scales
+            and before.word not in self.words.sets["before_scale"]
+        )
 
     def below_hundred(self) -> int | None:
         """“seventeen”, “twenty-five”."""
@@ -346,6 +459,8 @@ class Figures:
         while len(text) < 2 * MAX_DIGITS and _SPACED.fullmatch(text) and self.another_group():
             text += " " + self.peek().text
             self.at += 1
+        exponent = int(power[2]) if (power := _EXPONENT.fullmatch(text)) else 0
+        text = power[1] if power else text
         with_commas = text.replace(" ", ",")
         if " " in text and self.peek().word == "mm":
             raise RefusedInput(
@@ -362,7 +477,28 @@ class Figures:
             longer = f"{decimal}" if text.endswith("000") else f"{text}0"
             raise RefusedInput(f"“{text}” may be {grouped} or {decimal}: write “{grouped}” or “{longer}”")
         number = Decimal(re.sub("[,' ]", "", text))
-        return Figure(Fraction(number), step_of(number))
+        exponent = exponent or self.times_power()
+        if abs(exponent) > MAX_EXPONENT:
+            raise RefusedInput(f"a figure is smaller than 10^{MAX_EXPONENT + 1}: “{text[:40]}” is far from it")
+        power_of_ten = Fraction(10) ** exponent
+        return Figure(Fraction(number) * power_of_ten, step_of(number) * power_of_ten)
+
+    def times_power(self) -> int:
+        """Step over “× 10^6”, “x10⁶”; the exponent, 0 if there is none."""
+        sign, ten = self.peek(), self.peek(1)
+        if sign.text not in ("×", "x", "*") or ten.text != "10" or sign.gap != ten.gap:
+            return 0
+        here = self.at
+        self.at += 2
+        raised = self.take("^")
+        below = self.peek().text in ("-", "−") and not self.peek().gap
+        self.at += below
+        text = self.peek().text.translate(_SUPERSCRIPT)
+        if (raised or below or text != self.peek().text) and re.fullmatch(r"\d{1,2}", text):
+            self.at += 1
+            return -int(text) if below else int(text)
+        self.at = here
+        return 0
 
     def another_group(self) -> bool:
         """Whether three more digits of the same number stand here, after one blank."""

@@ -33,6 +33,7 @@ from claimtrack.vocabulary import Hedge, Kind
 
 _IN_NOUNS = frozenset("-'/&.,")
 _LONGEST_NOUN = 8  # words, in a running text
+_FAR = 8  # tokens looked back, in a clause
 ONE = Figure(Fraction(1), Fraction(1))
 
 
@@ -106,7 +107,59 @@ class Reader(Figures):
                 self.at = here
         if before and after and before != after:
             raise RefusedInput(f"a figure has one unit, this one {before} and {after}")
-        return Measure(figure, before or after, adjective)
+        measure = Measure(figure, before or after, adjective)
+        return self.and_smaller(measure) if joined and not before else measure
+
+    def and_smaller(self, measure: Measure) -> Measure:
+        """The measure with what it goes on with: “5 ft 2 in”, “an hour and a half”, “5 dollars and 20 cents”."""
+        figure, unit, adjective = measure
+        if figure.part or figure.scale > 1:
+            return measure
+        if unit and (part := self.and_part()):
+            return Measure(figure._replace(value=figure.value + part), unit, adjective)
+        each = 1
+        while following := self.smaller(unit):
+            here = self.at
+            joined = self.take("-") if adjective else self.take("and")
+            more = self.figure()
+            named = more is not None and more.maybe_metres and following[0] == "meter"
+            more = self.in_metres(more) if more and named else more
+            if not more or more.part or more.scale > 1 or not 0 <= more.value < following[1] or not (
+                named or self.take_smaller(following[0]) or self.is_plain_rest(unit, more, joined, adjective)
+            ):
+                self.at = here
+                break
+            unit, ratio = following
+            each *= ratio
+            step = more.step and more.step / each
+            figure = figure._replace(value=figure.value + more.value / each, step=step)
+        return Measure(figure, measure.unit, adjective)
+
+    def smaller(self, unit: str | None) -> tuple[str | None, int] | None:
+        """What a size in this unit may go on with, and how many make one; None and 100 for any money."""
+        money = unit in units.currencies() if unit else bool(self.doubt)
+        return (None, 100) if money else units.smaller(unit) if unit else None
+
+    def take_smaller(self, unit: str | None) -> bool:
+        """Step over the smaller unit, or over “cents”, the hundredths of any money."""
+        self.take("-")
+        found = self.unit_at(0)
+        if unit is None:
+            length = int(self.peek().word in self.words.sets["hundredths"])
+        elif self.peek().word == "in" and unit == "inch":
+            length = 1
+        else:
+            length = found[0] if found and found[1] == unit else 0
+        self.at += length
+        return length > 0
+
+    def is_plain_rest(self, unit: str | None, rest: Figure, joined: bool, adjective: bool) -> bool:
+        """Whether a bare number goes on with the unit: “1 metre 60”, “6-foot-4”, “15 dollars 50”."""
+        if adjective:
+            return joined and unit == "foot"
+        if joined or not (self.ends_clause(0) or self.peek().word in self.words.sets["metres"]):
+            return False
+        return unit in ("foot", "stone") or (rest.value >= 10 and (unit == "meter" or unit in units.currencies()))
 
     def money_of_a_country(self) -> str | None:
         """“Kazakh tenge”: an adjective that the list of units puts otherwise."""
@@ -122,12 +175,41 @@ class Reader(Figures):
         return found is not None and found[0] > 1 and found[1] in units.currencies()
 
     def metres(self, figure: Figure) -> tuple[Figure, str | None]:
-        """“40m high” is forty metres; what “40m” is without such a word nobody knows."""
-        if self.peek().word not in self.words.sets["metres"]:
+        """“40m high” is forty metres; what “40m” is without anything that tells nobody knows."""
+        sets = self.words.sets
+        if self.peek().word not in sets["metres"] and (self.whole or not self.are_metres()):
             return figure, None
+        return self.in_metres(figure), "meter"
+
+    def in_metres(self, figure: Figure) -> Figure:
+        """The figure without the million that its “m” might have been."""
         million = self.words.letters["m"]
-        step = figure.step / million if figure.step else None
-        return Figure(figure.value / million, step), "meter"
+        return Figure(figure.value / million, figure.step and figure.step / million)
+
+    def are_metres(self) -> bool:
+        """Whether the “m” just read is metres by its blank or by what stands round it: “a depth of 12m”."""
+        sets, here = self.words.sets, self.at
+        currency = self.unit_at(0)
+        if currency and units.is_currency(currency[1]):
+            return False
+        self.take("-")
+        noun = self.extent(self.at, many=True) > self.at
+        sized = self.peek().word in sets["metre_nouns"]
+        self.at = here
+        if sized:
+            return True
+        if noun or self.peek().word in ("of", "in", "people"):
+            return self.peek().word == "in" and self.near(here - 2, sets["lengths"])
+        return self.peek(-1).gap or self.near(here - 2, sets["lengths"])
+
+    def near(self, at: int, words: frozenset[str]) -> bool:
+        """Whether one of the words stands shortly before token `at`, in its clause."""
+        for back in range(at - 1, max(-1, at - 1 - _FAR), -1):
+            if self.tokens[back].text in (".", ";", ":", "!", "?") and self.tokens[back + 1].gap:
+                return False
+            if self.tokens[back].word in words:
+                return True
+        return False
 
     # several figures
 
@@ -145,7 +227,7 @@ class Reader(Figures):
         opened = self.take("from")
         low = self.measure()
         joint = self.peek()
-        to = self.take("to") or self.dash() or (opened and self.take("up", "to"))
+        to = self.take("to") or self.dash() or self.take("through") or (opened and self.take("up", "to"))
         and_then = to or (not opened and self.take("or"))
         if low and and_then and (high := self.second_measure()) and self.is_range(low, joint, high):
             return low, high
@@ -181,7 +263,7 @@ class Reader(Figures):
             if not lesser:
                 raise NoQuantity("a score, or nobody can tell")
             return True
-        if low.unit and not lesser:
+        if not lesser and (low.unit or joint.word == "through"):
             return False
         if not lesser:
             raise NoQuantity("a score, or nobody can tell")
@@ -233,9 +315,7 @@ class Reader(Figures):
         if of:
             self.take("every")
         if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value <= 1000:
-            usual = (
-                top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or self.tokens[self.at - 2].word == "of"
-            )
+            usual = top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or out_of
             if self.whole or (usual and not self.counted and not self.unit_at(0) and bottom.scale < 1000):
                 return Measure(Figure(top.value / bottom.value, part=True), None, False)
         self.at = start
@@ -244,7 +324,7 @@ class Reader(Figures):
     def one(self) -> Measure | None:
         """“a container”, “a 20-foot container”, “a tonne of shells”; “a 30% increase” is 30%."""
         start = self.at
-        if not self.whole and not (self.hedged and self.unit_at(1)):
+        if not self.whole and not (self.hedged and self.unit_at(1)) and not self.is_one_and_a_half():
             return None
         if self.take("a") or self.take("an"):
             here = self.at
@@ -255,9 +335,14 @@ class Reader(Figures):
                 self.at = here
                 return Measure(ONE, None, False)
             if self.peek().is_word and self.peek().word not in self.words.sets["ordinals"]:
-                return Measure(ONE, self.unit(), False)
+                return self.and_smaller(Measure(ONE, self.unit(), False))
         self.at = start
         return None
+
+    def is_one_and_a_half(self) -> bool:
+        """Whether a unit and a half stands here: “an hour and a half”."""
+        found = self.unit_at(1) if self.peek().word in ("a", "an") else None
+        return found is not None and self.stands(self.at + 1 + found[0], ("and", "a", "half"))
 
     # what follows
 
@@ -360,19 +445,6 @@ class Reader(Figures):
             self.at += 1
             return True
         return per and (here.is_word or here.is_number) and self.running_noun(many=False) is not None
-
-    def ends_clause(self, ahead: int) -> bool:
-        """Whether no noun goes on there: the text ends, a mark stands there or a word like “in”."""
-        token = self.peek(ahead)
-        return not token.text or (
-            not self.whole and (token.sort in (Sort.mark, Sort.other) or self.stops(token))
-        )
-
-    def stops(self, token: Token) -> bool:
-        """Whether the word is no part of a noun."""
-        if token.word in self.words.sets["directions"]:
-            return token.text.islower()
-        return token.word in self.words.sets["not_in_noun"] or token.word in self.words.sets["stops"]
 
     # nouns
 
@@ -557,6 +629,7 @@ class Reader(Figures):
                 ends = (Measure(Figure(Fraction(0)), None, False),)
             if not ends and not (self.whole and some and self.peek().is_word):  # “some containers” is vague
                 raise RefusedInput(f"no figure in “{self.text}”: write how many, or “several”")
+        tail.hedges += [end.figure.hedge for end in ends if end.figure.hedge]
         number_end = self.at
         ranged = len(ends) == 2
         self.money = any(end.unit and units.is_currency(end.unit) for end in ends)
@@ -603,17 +676,21 @@ class Reader(Figures):
         }
         return Reading(start, self.at, *self.figure_span(number_start, number_end), facts)
 
-    def limit(self, tail: Tail, low: Measure) -> tuple[Hedge, Measure] | None:
-        """“but fewer than 10” after “more than 5”."""
+    def limit(self, tail: Tail, end: Measure) -> tuple[Hedge, Measure] | None:
+        """“but fewer than 10” after “more than 5”, and the other way round."""
         start = self.at
-        if len(tail.hedges) == 1 and tail.hedges[0] in OPEN_ABOVE:
+        if len(tail.hedges) == 1 and tail.hedges[0] in (*OPEN_ABOVE, *OPEN_BELOW):
+            rising = tail.hedges[0] in OPEN_ABOVE
             self.take(",")
             if self.take("but") or self.take("and"):
                 hedge = self.phrase(self.words.hedges_before)
-                high = self.measure() if hedge and hedge[0] in OPEN_BELOW else None
-                alike = high and (not low.unit or not high.unit or low.unit == high.unit)
-                if hedge and hedge[0] and high and alike and low.figure.value < high.figure.value:
-                    return hedge[0], high
+                opposite = hedge and hedge[0] in (OPEN_BELOW if rising else OPEN_ABOVE)
+                other = self.measure() if opposite else None
+                alike = other and (not end.unit or not other.unit or end.unit == other.unit)
+                if hedge and hedge[0] and other and alike:
+                    first, last = (end, other) if rising else (other, end)
+                    if first.figure.value < last.figure.value:
+                        return hedge[0], other
         self.at = start
         return None
 
@@ -639,7 +716,8 @@ class Reader(Figures):
         if share or of:
             one_in = share and self.peek().word != "of" and self.peek(-2).word in ("in", "of")
             if self.may_be_of(unit, share, tail):
-                noun = self.running_noun(many=one_in)
+                said = share and not one_in and self.peek().word in self.words.sets["verbs_of_part"]
+                noun = None if said else self.running_noun(many=one_in)
         elif unit is None:
             one = len(ends) == 1 and ends[0].figure.value == 1
             noun = self.running_noun(many=not one)

@@ -23,13 +23,15 @@ from claimtrack.vocabulary import BoundsFrom, Hedge
 _LONGEST_PASSAGE = 2_000  # characters
 _WRAPPED = 40  # a line this long may go on in the next
 _YEARS = range(1500, 2101)
-_FAR = 8  # tokens looked back, in a clause
+_MARKED = 8  # tokens of what is unclear
 _HEDGES = 5  # before one figure
 _EDGE = 80  # characters beside a cut between two words where nothing is believed
 
 _JOINING = frozenset("/^~_\\=*×@#")  # makes of two numbers something else
 
 _GLUE = frozenset("/:.#@_=\\&'^*×")  # before a number, makes it part of something else
+
+_BEFORE_SIGN = frozenset("<>≤≥=(~≈±")
 
 _OPENING = frozenset('".!?:(-—“‘•*')  # after these a sentence begins
 
@@ -117,15 +119,6 @@ class _Passage(Reader):
                 return at + len(phrase)
         return at
 
-    def near(self, at: int, words: frozenset[str]) -> bool:
-        """Whether one of the words stands shortly before token `at`, in its clause."""
-        for back in range(at - 1, max(-1, at - 1 - _FAR), -1):
-            if self.tokens[back].text in (".", ";", ":", "!", "?"):
-                return False
-            if self.tokens[back].word in words:
-                return True
-        return False
-
     # what is no quantity
 
     def left_alone(self, at: int, floor: int) -> int:
@@ -200,6 +193,10 @@ class _Passage(Reader):
         after, further = self.token(at + 1), self.token(at + 2)
         self.at = at
         if after.is_word or after.sort is Sort.number:
+            self.at = at + 1
+            if self.times_power() or after.text == "×":
+                return False  # 6 × 10²³
+            self.at = at
             if after.word == "t" and units.spellings().get(self.token(at - 1).text) in units.currencies():
                 return False  # $1.5T
             if after.word in self.words.letters or after.word in self.words.scales or self.unit_at(1):
@@ -217,6 +214,8 @@ class _Passage(Reader):
                 and not self.unit_at(2)
                 and further.word not in ("strong", "and")
             )
+        if after.text == "~" and further.sort is Sort.number and not further.gap:
+            return False
         if after.text == "/" and not further.gap:
             return not (self.unit_at(2) or (further.sort is Sort.number and self.token(at + 3).is_word))
         return (after.text in _JOINING or after.text in (":", "'")) and not further.gap and bool(further.text)
@@ -273,6 +272,8 @@ class _Passage(Reader):
     def word_left_alone(self, at: int) -> int:
         token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
         words, sets = self.words, self.words.sets
+        if token.text.isnumeric():
+            return at  # ¾
         if (past := self.at_phrase(words.idioms.by_first, at)) > at:
             return past
         vague = self.at_phrase(words.vague_running.by_first, at)
@@ -285,6 +286,8 @@ class _Passage(Reader):
             return at
         if token.word in ("a", "an"):  # less than a minute
             self.at = at
+            if self.is_one_and_a_half():
+                return at
             hedged = self.hedge_before(at, 0)
             strong = hedged < at and words.hedges_before.meanings[self.phrase_between(hedged, at)]
             return at if strong and self.unit_at(1) and before.word != "some" else at + 1
@@ -302,14 +305,13 @@ class _Passage(Reader):
             if teen and after.gap:  # nineteen eighty-four
                 return at + 2 + 2 * (self.token(at + 2).text == "-")
             share = before.word == "only" and after.word in ("in", "out")
-            if token.word == "one" and before.word in sets["before_pronoun"] and not share:
+            if token.word == "one" and not share and self.is_pronoun(at):
                 return at + 1
             if before.word in sets["numbered"] or (before.word in sets["past"] and not self.counts(at)):
                 return at + 1
             if token.text[0].isupper() and not self.shouting and self.is_title(at):
                 return at + 1
             return at
-        article = before.word in ("a", "an")
         if token.word == "half":
             return at + 1 if before.word in sets["after_other"] else at
         if token.word in words.plurals:
@@ -317,11 +319,39 @@ class _Passage(Reader):
                 return at if after.word in ("of", "more") else at + 1
             return at + 1 if before.word in ("their", "the") and after.word != "of" else at
         if token.word in words.parts or token.word in words.scales:
-            clock = token.word == "quarter" and after.word in ("past", "to") and not self.counts(at + 2)
-            if clock or (token.word == "score" and after.word != "of"):
-                return at + 1
-            return at if article or before.word in sets["before_part"] else at + 1
+            return at if self.begins_fraction(at) or self.begins_scale(at) else at + 1
         return at + 1
+
+    def is_pronoun(self, at: int) -> bool:
+        """Whether “one” stands for something said before: “this one”, “the only one”; not in “this one mile”."""
+        before, after, sets = self.token(at - 1), self.token(at + 1), self.words.sets
+        self.at = at
+        if after.word in self.words.scales or self.unit_at(1):
+            return False
+        only = before.word == "only" and self.token(at - 2).word in sets["determiners"]
+        return only or before.word in sets["before_pronoun"]
+
+    def begins_fraction(self, at: int) -> bool:
+        """Whether “third” is one third here: “a third”, “a further third”, “quarter million”."""
+        token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
+        if token.word not in self.words.parts:
+            return False
+        if before.word in self.words.sets["before_bottom"]:
+            before = self.token(at - 2)
+        if token.word == "quarter" and after.word in ("past", "to") and not self.counts(at + 2):
+            return before.word == "a" and after.word == "to" and self.token(at + 2).word in ("a", "half")
+        return before.word in ("a", "an", "another") or after.word in self.words.scales
+
+    def begins_scale(self, at: int) -> bool:
+        """Whether “million” stands for one or a million here: “a million”, “the dozen containers”."""
+        token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
+        if token.word not in self.words.scales:
+            return False
+        if before.word in ("a", "an"):
+            hedged = self.hedge_before(at - 1, 0) < at - 1
+            return token.word != "score" or after.word == "of" or hedged
+        self.at = at
+        return self.is_bare_scale() and not self.is_title(at) and self.counts(at)
 
     def is_title(self, at: int) -> bool:
         """Whether a number word in capitals is a name: “Four Seasons”, but “At Least Three Killed”."""
@@ -357,7 +387,7 @@ class _Passage(Reader):
         """“climbed up to 5” is where it got, and “15% below 300” compares."""
         before = self.token(start - 1)
         if phrase == ("up", "to"):
-            return before.word in self.words.sets["change"]
+            return before.word in self.words.sets["went_to"]
         figure = before.word in self.words.sets["compared"] or before.word in self.words.parts
         figure = figure or before.text in units.spellings() or before.word in self.words.scales
         return figure and " ".join(phrase) in self.words.sets["comparing"]
@@ -384,8 +414,10 @@ class _Passage(Reader):
         """The start of what belongs to the figure itself: “a” of a million, a sign, a currency."""
         token, start = self.token(at), at
         one = token.word in self.words.scales or token.word in self.words.parts
-        if one and start > floor and self.token(start - 1).word in ("a", "an"):
-            return start - 1
+        if one and start > floor:
+            back = start - (self.token(start - 1).word in self.words.sets["before_bottom"])
+            if back > floor and self.token(back - 1).word in ("a", "an", "another"):
+                return back - 1
         if token.word in self.words.plurals and start > floor and self.token(start - 1).word == "many":
             return start - 1
         start = self.sign_before(start, floor)
@@ -405,8 +437,9 @@ class _Passage(Reader):
     def sign_before(self, at: int, floor: int) -> int:
         """The start of a sign that is one: “-5” and “minus 5”, not “A-5”."""
         before = self.token(at - 1)
-        if at > floor and before.text in ("-", "+") and not self.token(at).gap and (before.gap or at == 1):
-            return at - 1
+        if at > floor and before.text in ("-", "+") and not self.token(at).gap:
+            if before.gap or at == 1 or self.token(at - 2).text in _BEFORE_SIGN:
+                return at - 1
         return at - 1 if at > floor and before.word in ("minus", "negative") else at
 
     def verb_before(self, at: int) -> str | None:
@@ -548,7 +581,7 @@ class _Passage(Reader):
         """A figure that nobody can tell the amount of, with the reason; none where it isn't even a figure."""
         if self.tokens[at].sort is not Sort.number or len(self.tokens[at].text) > 60:
             return None
-        end = max(at + 1, min(self.at, at + _FAR))
+        end = max(at + 1, min(self.at, at + _MARKED))
         return Found(
             **self.place(start, end, at, at + 1),
             amount=None,

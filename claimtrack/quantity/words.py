@@ -98,7 +98,7 @@ def words() -> Words:
         attached=data["attached"],
         periods=data["periods"],
         sets={name: frozenset(texts) for name, texts in (*lists.items(), *data["running"].items())},
-        triggers=frozenset({"a", "an"}).union(*number_words, vague.by_first, none.by_first),
+        triggers=frozenset({"a", "an", *"¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}).union(*number_words, vague.by_first, none.by_first),
         unchanged=frozenset(data["nouns"]["unchanged"]),
         plural_of=data["nouns"]["irregular"],
         singular_of={many: one for one, many in data["nouns"]["irregular"].items()},
