@@ -94,7 +94,9 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
 
 
 def _expand(spec: str) -> tuple[str, ...]:
-    return (spec.replace("(s)", ""), spec.replace("(s)", "s")) if "(s)" in spec else (spec,)
+    """“square metre(s)” is “square metre”, “square metres” and, before a noun, “square-metre”."""
+    one = spec.replace("(s)", "")
+    return tuple(dict.fromkeys((one, spec.replace("(s)", "s"), one.replace(" ", "-"))))
 
 
 def names() -> tuple[str, ...]:

@@ -49,11 +49,12 @@ class Figure(NamedTuple):
 
 
 class Measure(NamedTuple):
-    """A figure with its own unit; `adjective`: joined by a hyphen, as in “17-kilometre”."""
+    """A figure with its own unit; `adjective`: joined by a hyphen, as in “17-kilometre”; `cents`: of money."""
 
     figure: Figure
     unit: str | None
     adjective: bool
+    cents: bool = False
 
 
 class Figures:
@@ -206,7 +207,9 @@ class Figures:
             return following.is_word and not self.ends_clause(0)
         if last.isnumeric() or following.word in sets["verbs_of_part"] or self.is_end(before, following):
             return True
-        if before.word in sets["before_part"] and self.ends_clause(0):
+        if (before.word in sets["before_part"] or before.word in sets["before_bottom"]) and self.ends_clause(
+            0
+        ):
             return True
         here = self.at
         hedged = self.hedge_after() is not None  # a third or less
@@ -251,8 +254,10 @@ class Figures:
         if self.take("a") or self.take("another"):
             top = 1
             self.at += self.peek().word in self.words.sets["before_bottom"]
-        elif self.peek().word in self.words.parts and self.peek(1).word in self.words.scales:
-            top = 1  # it cost quarter million
+        elif self.peek().word in self.words.parts and (
+            self.peek(1).word in self.words.scales or self.peek(-1).word in self.words.sets["before_bottom"]
+        ):
+            top = 1  # it cost quarter million, a further quarter
         else:
             top = self.below_hundred() or 0
         self.take("-")
@@ -303,6 +308,8 @@ class Figures:
             calibre = more and digits and more.scale == 1  # “3 million 152mm shells” are not 3,000,152
             if in_digits and joint and scale == 100 and more and more.value < 100:
                 calibre = False  # 3 hundred and 21
+            if more and not joint and more.value < 100 and in_digits != digits:
+                more = None  # 1.1 billion two years earlier
             if more is None or calibre or more.maybe_metres or not 0 < more.value < scale:
                 self.at = here
                 return total
@@ -425,6 +432,7 @@ class Figures:
             or following in words.parts
             or ("-", following) in words.hedges_after.meanings
             or self.unit_at(2) is not None
+            or (following == "in" and self.peek(3).text == "-")  # one-in-three
         )
 
     def scale(self, digits: bool) -> int:
@@ -479,7 +487,9 @@ class Figures:
         number = Decimal(re.sub("[,' ]", "", text))
         exponent = exponent or self.times_power()
         if abs(exponent) > MAX_EXPONENT:
-            raise RefusedInput(f"a figure is smaller than 10^{MAX_EXPONENT + 1}: “{text[:40]}” is far from it")
+            raise RefusedInput(
+                f"a figure is smaller than 10^{MAX_EXPONENT + 1}: “{text[:40]}” is far from it"
+            )
         power_of_ten = Fraction(10) ** exponent
         return Figure(Fraction(number) * power_of_ten, step_of(number) * power_of_ten)
 

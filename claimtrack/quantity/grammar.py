@@ -32,6 +32,7 @@ from claimtrack.quantity.tokens import Sort, Token
 from claimtrack.vocabulary import Hedge, Kind
 
 _IN_NOUNS = frozenset("-'/&.,")
+_LINES = (240, 360, 480, 720, 1080, 1440, 2160)  # of a screen, 1080p
 _LONGEST_NOUN = 8  # words, in a running text
 _FAR = 8  # tokens looked back, in a clause
 ONE = Figure(Fraction(1), Fraction(1))
@@ -59,15 +60,21 @@ class Reader(Figures):
     """Stands before token `at`. A method that finds nothing of its sort there returns None and stays.
 
     In a running text whoever sets `at` says what stands before it: `apart`, two figures here are no range
-    (“rose from 5 to 10”); `changing`, nor are they after one with a unit (“fell $1 to $83”); `attributive`,
+    (“rose from 5 to 10”); `changing`, nor are they after one with a unit (“fell $1 to $83”); `changed_by`, nor
+    where they are far apart (“shrank by 861,237 to 124.3 million”); `currency`, what money was last, and `millions`, that some were; `attributive`,
     what follows a unit is described by it (“a 30% increase”); `counted`, a verb says what is done to those
     counted (“killed one in two attacks”).
     """
 
     apart = False
     changing = False
+    changed_by = False
+    currency: str | None = None
+    millions = False
     attributive = False
     money = False
+    measured = False
+    share_of = ""
     counted = False
 
     # one figure with its unit
@@ -96,6 +103,9 @@ class Reader(Figures):
                 self.take("an")
         figure, after = self.metres(figure) if figure.maybe_metres and not before else (figure, None)
         after = after or self.unit() or self.money_of_a_country()
+        cents = None if before or after or self.doubt else self.cents(figure)
+        if cents:
+            figure, after = figure.times(Fraction(1, 100))._replace(scale=figure.scale), cents
         if after in units.currencies():
             if self.peek().is_number and not self.peek(-1).is_word:
                 after = None  # the second sign of $575-$580
@@ -107,12 +117,12 @@ class Reader(Figures):
                 self.at = here
         if before and after and before != after:
             raise RefusedInput(f"a figure has one unit, this one {before} and {after}")
-        measure = Measure(figure, before or after, adjective)
+        measure = Measure(figure, before or after, adjective, cents is not None)
         return self.and_smaller(measure) if joined and not before else measure
 
     def and_smaller(self, measure: Measure) -> Measure:
         """The measure with what it goes on with: “5 ft 2 in”, “an hour and a half”, “5 dollars and 20 cents”."""
-        figure, unit, adjective = measure
+        figure, unit, adjective, _ = measure
         if figure.part or figure.scale > 1:
             return measure
         if unit and (part := self.and_part()):
@@ -124,8 +134,16 @@ class Reader(Figures):
             more = self.figure()
             named = more is not None and more.maybe_metres and following[0] == "meter"
             more = self.in_metres(more) if more and named else more
-            if not more or more.part or more.scale > 1 or not 0 <= more.value < following[1] or not (
-                named or self.take_smaller(following[0]) or self.is_plain_rest(unit, more, joined, adjective)
+            if (
+                not more
+                or more.part
+                or more.scale > 1
+                or not 0 <= more.value < following[1]
+                or not (
+                    named
+                    or self.take_smaller(following[0])
+                    or self.is_plain_rest(unit, more, joined, adjective)
+                )
             ):
                 self.at = here
                 break
@@ -133,7 +151,7 @@ class Reader(Figures):
             each *= ratio
             step = more.step and more.step / each
             figure = figure._replace(value=figure.value + more.value / each, step=step)
-        return Measure(figure, measure.unit, adjective)
+        return measure._replace(figure=figure)
 
     def smaller(self, unit: str | None) -> tuple[str | None, int] | None:
         """What a size in this unit may go on with, and how many make one; None and 100 for any money."""
@@ -159,7 +177,21 @@ class Reader(Figures):
             return joined and unit == "foot"
         if joined or not (self.ends_clause(0) or self.peek().word in self.words.sets["metres"]):
             return False
-        return unit in ("foot", "stone") or (rest.value >= 10 and (unit == "meter" or unit in units.currencies()))
+        return unit in ("foot", "stone") or (
+            rest.value >= 10 and (unit == "meter" or unit in units.currencies())
+        )
+
+    def cents(self, figure: Figure) -> str | None:
+        """Step over “cents” or “pence”; the money that the figure is hundredths of."""
+        token, digits = self.peek(), self.peek(-1).is_number
+        money = self.words.hundredths.get(token.word)
+        named = token.text[0].isupper() and not self.shouting if money else False  # the rapper 50 Cent
+        if money is None or named or figure.part:
+            return None
+        if token.word == "p" and (token.gap or not digits or figure.value in _LINES):
+            return None
+        self.at += 1
+        return self.currency or money if token.word[0] == "c" else money
 
     def money_of_a_country(self) -> str | None:
         """“Kazakh tenge”: an adjective that the list of units puts otherwise."""
@@ -178,7 +210,7 @@ class Reader(Figures):
         """“40m high” is forty metres; what “40m” is without anything that tells nobody knows."""
         sets = self.words.sets
         if self.peek().word not in sets["metres"] and (self.whole or not self.are_metres()):
-            return figure, None
+            return figure._replace(maybe_metres=not self.are_millions()), None
         return self.in_metres(figure), "meter"
 
     def in_metres(self, figure: Figure) -> Figure:
@@ -202,6 +234,16 @@ class Reader(Figures):
             return self.peek().word == "in" and self.near(here - 2, sets["lengths"])
         return self.peek(-1).gap or self.near(here - 2, sets["lengths"])
 
+    def are_millions(self) -> bool:
+        """Whether the “m” just read is million, as metres do nothing: “2m were vaccinated”, “3m of them”."""
+        following = self.peek()
+        return not self.whole and (
+            self.millions
+            or following.word in self.words.sets["verbs_of_part"]
+            or following.word.endswith("ed")
+            or (following.word == "of" and self.peek(1).word in self.words.sets["pronouns"])
+        )
+
     def near(self, at: int, words: frozenset[str]) -> bool:
         """Whether one of the words stands shortly before token `at`, in its clause."""
         for back in range(at - 1, max(-1, at - 1 - _FAR), -1):
@@ -222,19 +264,27 @@ class Reader(Figures):
                 self.loose_hedges(Hedge.approximately)
                 low = self.measure(joined)
                 if low and self.take("and") and (high := self.second_measure()):
-                    return low, high
+                    return self.alike(low, high)
             raise NoRange("“between” takes two figures: “between 5 and 10”")
         opened = self.take("from")
         low = self.measure()
         joint = self.peek()
         to = self.take("to") or self.dash() or self.take("through") or (opened and self.take("up", "to"))
-        and_then = to or (not opened and self.take("or"))
-        if low and and_then and (high := self.second_measure()) and self.is_range(low, joint, high):
-            return low, high
+        either = not to and not opened and self.take("or")
+        if low and (to or either) and (high := self.measure() if either else self.second_measure()):
+            low, high = self.alike(low, high)
+            if self.is_range(low, joint, high):
+                return low, high
         if opened:
             raise NoRange("“from” takes two figures: “from 5 to 10”")
         self.at = start
         return None
+
+    def alike(self, low: Measure, high: Measure) -> tuple[Measure, Measure]:
+        """Both in hundredths where only the second says so: “between 4 and 6 pence”."""
+        if high.cents and low.unit is None:
+            low = low._replace(figure=low.figure.times(Fraction(1, 100))._replace(scale=1), unit=high.unit)
+        return low, high
 
     def dash(self) -> bool:
         """Step over the dash of “5–10” or “5 – 10”; in a running text a long one begins another clause."""
@@ -252,7 +302,12 @@ class Reader(Figures):
             return False
         if low.unit and high.unit and low.unit != high.unit:
             return False
-        if low.unit and joint.word == "to" and self.changing:
+        sign_once = (
+            low.unit is not None and units.is_currency(low.unit) and not high.unit
+        )  # raise €15bn to 20bn
+        if low.unit and joint.word == "to" and self.changing and not sign_once:
+            return False
+        if joint.word == "to" and self.changed_by and high.figure.value > 10 * low.figure.value:
             return False
         after = low.unit is not None and not units.is_currency(low.unit)
         if joint.word in ("to", "or") and (after or (low.unit and high.figure.scale == 1)) and not high.unit:
@@ -307,19 +362,42 @@ class Reader(Figures):
         return None
 
     def share(self) -> Measure | None:
-        """“one in five”, “two out of three”."""
+        """“one in five”, “two out of three”, “one-in-three”, “one firm in six”."""
         start = self.at
         top = self.figure()
+        of_what = self.thing_in(top) if top else ""
+        hyphen = self.take("-")
         out_of = self.take("out", "of")
         of = out_of or self.take("in")
-        if of:
-            self.take("every")
-        if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value <= 1000:
-            usual = top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or out_of
-            if self.whole or (usual and not self.counted and not self.unit_at(0) and bottom.scale < 1000):
+        every = of and self.take("every")
+        if hyphen and not self.take("-"):
+            of = False
+        year = self.peek().is_number and len(self.peek().text) == 4 and not every and not out_of
+        if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value and not year:
+            usual = top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or out_of or every
+            counts = self.counted and not self.ends_clause(0)  # killed one in two attacks
+            if of_what and (counts or self.plural(self.extent(self.at, many=True) - 1)):
+                usual = False
+            unit = self.unit_at(0) is not None and not every
+            large = bottom.scale >= 1000 and top.value > 1
+            if self.whole or (usual and not counts and not unit and not large):
+                self.share_of = of_what
                 return Measure(Figure(top.value / bottom.value, part=True), None, False)
         self.at = start
         return None
+
+    def thing_in(self, top: Figure) -> str:
+        """Step over the “firm” of “one firm in six”."""
+        end = self.extent(self.at, many=False) if top.value == 1 else self.at
+        after = self.tokens[end + 1] if end + 1 < len(self.tokens) else END
+        if (
+            not 0 < end - self.at <= 3
+            or self.text_at(end) != "in"
+            or not (after.is_number or after.word in self.words.numbers)
+        ):
+            return ""
+        start, self.at = self.at, end
+        return self.since(start)
 
     def one(self) -> Measure | None:
         """“a container”, “a 20-foot container”, “a tonne of shells”; “a 30% increase” is 30%."""
@@ -364,6 +442,7 @@ class Reader(Figures):
         start = self.at
         self.take(",")
         comma = self.at
+        figure = self.peek(1).is_number or self.peek(1).word in self.words.triggers
         if (ranged or self.whole) and self.phrase(self.words.best) and (best := self.measure()):
             tail.best = best
             return True
@@ -372,7 +451,13 @@ class Reader(Figures):
             tail.tolerance = tolerance
             return True
         self.at = comma
-        if not ranged and comma > start and self.peek().word == "between" and (around := self.between()):
+        if (
+            not ranged
+            and comma > start
+            and figure
+            and self.peek().word == "between"
+            and (around := self.between())
+        ):
             tail.around = around
             return True
         self.at = comma
@@ -388,15 +473,19 @@ class Reader(Figures):
     def closes(self, start: int) -> bool:
         """Whether the hedge since token `start` is of what came before it: not in “300, at least 20 of them”.
 
-        Nor in “300 and more than 20”, “300 tanks and more guns”.
+        Nor in “300 and more than 20”, “300 tanks and more guns”; but in “10 or more third parties”.
         """
-        following = self.peek()
+        following, first = self.peek(), self.tokens[start]
         if self.whole:
             return True
+        directly = bool(self.spans) and start - self.spans[-1][1] in ((0, 1, 2) if self.measured else (0,))
+        if directly and (first.word in ("or", "+") or (not first.gap and first.text == "-")):
+            return following.word != "than"
         if following.is_number or following.word in self.words.triggers or following.word in ("than", "of"):
             return False
-        directly = bool(self.spans) and self.spans[-1][1] == start
-        return self.tokens[start].word != "and" or directly or self.ends_clause(0)
+        if self.peek(start - self.at - 1).text == "," and first.word == "plus":
+            return False  # £60m, plus £7m
+        return first.word != "and" or directly or self.ends_clause(0)
 
     def period(self, tail: Tail) -> bool:
         """“a day”, “/day”, “each month”, “daily”; “per 100,000 people”, “a barrel”."""
@@ -411,7 +500,9 @@ class Reader(Figures):
             found = self.unit_at(0)
             if found and f"per_{found[1]}" in units.names() and not tail.period:
                 following = self.peek(found[0])
-                if self.whole or per or following.word not in self.words.sets["not_a_rate"]:
+                sets, after = self.words.sets, following.word
+                counts = after in sets["not_a_rate"] and not self.measured
+                if self.whole or per or not (counts or after in sets["never_a_rate"]):
                     self.at += found[0]
                     tail.period = found[1]
                     return True
@@ -434,7 +525,7 @@ class Reader(Figures):
                 self.at += 1
             return True
         if per and here.is_number and not slash and self.piece(self.at, True, False) == self.at:
-            return self.figure() is not None and bool(self.running_noun(many=True) or True)
+            return self.figure() is not None and bool(self.unit() or self.running_noun(many=True) or True)
         if unit and (per or self.money):
             self.at += unit[0]
             return True
@@ -503,6 +594,9 @@ class Reader(Figures):
             return self.casualties()
         if self.tokens[end - 1].sort is not Sort.mark:
             end = self.extent_of(end)
+        if end == at + 1 and self.tokens[at].word in self.words.sets["not_alone"]:
+            self.at = start  # 14 of the past 20 days
+            return None
         self.at = end
         return self.as_noun(at, end)
 
@@ -515,7 +609,9 @@ class Reader(Figures):
 
     def plural(self, at: int) -> bool:
         """Whether the word at this token is of many."""
-        if at >= len(self.tokens):
+        if not 0 <= at < len(self.tokens):
+            return False
+        if self.tokens[at].word in ("states", "nations") and self.tokens[at - 1].word == "united":
             return False
         return is_plural(self.tokens[at].word if self.shouting else self.tokens[at].text)
 
@@ -532,6 +628,8 @@ class Reader(Figures):
                 head = end
                 mass = word.word in self.words.unchanged
                 following = self.piece(end, True, many)
+                if self.text_at(end) in self.words.sets["third_person"]:
+                    return end  # 320 Holsteins gives
                 capital = word.text[0].isupper() or mass
                 modifies = capital or word.word in self.words.sets["plural_modifiers"]
                 if following > end and ((modifies and self.plural(following - 1)) or (mass and not many)):
@@ -574,7 +672,12 @@ class Reader(Figures):
             return at
         if end > at + 1:
             return end
-        if self.stops(token) or token.word in self.words.triggers:
+        if token.word in self.words.parts and self.plural(end) and token.word[-1] != "s":
+            return end  # third parties
+        adverb = self.stops(token) and not (token.word in self.words.sets["away"] and self.plural(end))
+        if adverb or token.word in self.words.triggers:
+            return at
+        if later and not many and token.word in self.words.sets["third_person"]:
             return at
         if token.word in self.words.participles and not self.plural(end):
             return at  # “300 dead”, but “300 dead soldiers”
@@ -595,7 +698,8 @@ class Reader(Figures):
                 return further if further > end + 1 else end
         if self.text_at(end) == "and":
             further = self.piece(end + 1, True, True)
-            if further > end + 1 and self.plural(further - 1):
+            verb = self.text_at(further - 1) in self.words.sets["third_person"]
+            if further > end + 1 and self.plural(further - 1) and not verb:
                 beyond = self.tokens[further] if further < len(self.tokens) else END
                 if beyond.sort is Sort.mark or beyond.word in self.words.sets["helpers"]:
                     return further
@@ -617,6 +721,7 @@ class Reader(Figures):
             if found[0]:
                 tail.hedges.append(found[0])
         self.hedged = bool(tail.hedges)
+        self.share_of = ""
         number_start = self.at
         ends: tuple[Measure, ...] = ()
         magnitude = self.magnitude()
@@ -633,12 +738,17 @@ class Reader(Figures):
         number_end = self.at
         ranged = len(ends) == 2
         self.money = any(end.unit and units.is_currency(end.unit) for end in ends)
+        self.measured = any(end.unit for end in ends)
+        tail.denominator = self.share_of or None
         if len(ends) == 1:
             tail.limit = self.limit(tail, ends[0])
             number_end = self.at
         while self.peek().text and self.tail_item(tail, ranged):
             pass
-        unit = self.unit_of_all(ends, tail) or self.unit() or (None if ends else self.unit_after_of())
+        unit = self.unit_of_all(ends, tail)
+        if unit is None and not any(end.figure.part for end in ends):
+            unit = self.unit() or self.rate(tail) or (None if ends else self.unit_after_of())
+        self.measured = unit is not None
         part = unit is None and any(end.figure.part for end in ends)
         share = part and not (self.take("a") or self.take("an"))  # “half a container” counts containers
         before_worth = self.at
@@ -684,7 +794,8 @@ class Reader(Figures):
             self.take(",")
             if self.take("but") or self.take("and"):
                 hedge = self.phrase(self.words.hedges_before)
-                opposite = hedge and hedge[0] in (OPEN_BELOW if rising else OPEN_ABOVE)
+                noun = self.peek(-1).word == "of"  # a minimum of five and a maximum of ten are two
+                opposite = hedge and not noun and hedge[0] in (OPEN_BELOW if rising else OPEN_ABOVE)
                 other = self.measure() if opposite else None
                 alike = other and (not end.unit or not other.unit or end.unit == other.unit)
                 if hedge and hedge[0] and other and alike:
@@ -715,12 +826,14 @@ class Reader(Figures):
             raise NoQuantity("a calibre")
         if share or of:
             one_in = share and self.peek().word != "of" and self.peek(-2).word in ("in", "of")
-            if self.may_be_of(unit, share, tail):
+            if not self.share_of and self.may_be_of(unit, share, tail):
                 said = share and not one_in and self.peek().word in self.words.sets["verbs_of_part"]
                 noun = None if said else self.running_noun(many=one_in)
         elif unit is None:
             one = len(ends) == 1 and ends[0].figure.value == 1
             noun = self.running_noun(many=not one)
+            if one and noun and " " not in noun and singular(noun) != noun:
+                raise NoQuantity("a pronoun: “one suspects”")
         elif joined or (self.attributive and unit):
             self.take("-", "old")
             noun = self.running_noun(many=False)
@@ -736,26 +849,31 @@ class Reader(Figures):
                 return False
             if unit is None or share or units.dimension(unit) == "proportion":
                 return True
-            stuff = units.dimension(unit) in ("mass", "volume", "area", "unspecified_ton")
-            if not (
-                stuff or units.is_currency(unit) or unit in ("millimeter", "centimeter", "inch")
-            ):  # of rain
-                return False
-            return following.word not in self.words.sets["determiners"]
+            place = following.text[:1].isupper() and units.dimension(unit) in (
+                "length",
+                "time",
+            )  # 5 km of Kyiv
+            return not place and following.word not in self.words.sets["determiners"]
         if self.peek(-1).word == "in":
-            return (
-                not tail.period
-                and self.peek().text.islower()
-                and self.peek().word not in self.words.sets["determiners"]
-            )
+            last = self.peek(self.extent(self.at, many=False) - 1 - self.at)
+            single = self.peek().word in self.words.sets["money_for"]
+            return not tail.period and (single or last.word in self.words.sets["money_for"])
         return True
 
     def unit_after_of(self) -> str | None:
         """“tens of thousands of tonnes”."""
         start = self.at
         unit = self.unit() if self.take("of") else None
-        if unit is None:
+        if unit is None and not self.doubt:
             self.at = start
+        return unit
+
+    def rate(self, tail: Tail) -> str | None:
+        """Step over “b/d”; the barrels, with their day in the tail."""
+        found = None if tail.period else self.phrase(self.words.rates)
+        if found is None:
+            return None
+        unit, tail.period = found[0]
         return unit
 
     def unit_of_all(self, ends: tuple[Measure, ...], tail: Tail) -> str | None:

@@ -152,6 +152,8 @@ class _Passage(Reader):
             return at + 1
         if before.text == "(" and after.text == ")" and token.text.isdecimal() and len(token.text) < 3:
             return at + 2  # (1) the first, (2) the second
+        if after.word in sets["law_codes"] and self.token(at + 2).sort is Sort.number:
+            return at + 3  # 22 U.S.C. 2778
         point = before.text == "." and not before.gap
         if before.word == "of" and self.token(at - 2).text == "Group":
             return at + 1
@@ -201,12 +203,16 @@ class _Passage(Reader):
                 return False  # $1.5T
             if after.word in self.words.letters or after.word in self.words.scales or self.unit_at(1):
                 return not further.gap and (further.sort is Sort.number)
-            return after.word not in units.ambiguous() and after.text not in self.words.attached
+            attached = after.text in self.words.attached or after.word in self.words.hundredths
+            return after.word not in units.ambiguous() and not attached
         if after.text == "-" and not further.gap:
             if units.spellings().get(further.text) in units.currencies():
                 return False
             known = (
-                further.word in self.words.scales or ("-", further.word) in self.words.hedges_after.meanings
+                further.word in self.words.scales
+                or further.word in self.words.hundredths
+                or (further.word == "in" and self.token(at + 3).text == "-")
+                or ("-", further.word) in self.words.hedges_after.meanings
             )
             return (
                 further.is_word
@@ -272,8 +278,8 @@ class _Passage(Reader):
     def word_left_alone(self, at: int) -> int:
         token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
         words, sets = self.words, self.words.sets
-        if token.text.isnumeric():
-            return at  # ¾
+        if token.text.isnumeric():  # ¾, but not of “platform 9¾”
+            return at + 1 if before.is_number and not token.gap else at
         if (past := self.at_phrase(words.idioms.by_first, at)) > at:
             return past
         vague = self.at_phrase(words.vague_running.by_first, at)
@@ -318,6 +324,8 @@ class _Passage(Reader):
             if token.word in ("scores", "tens"):
                 return at if after.word in ("of", "more") else at + 1
             return at + 1 if before.word in ("their", "the") and after.word != "of" else at
+        if token.word == "quarter" and after.word in ("past", "to") and not self.begins_fraction(at):
+            return at + 3  # quarter to six
         if token.word in words.parts or token.word in words.scales:
             return at if self.begins_fraction(at) or self.begins_scale(at) else at + 1
         return at + 1
@@ -328,6 +336,11 @@ class _Passage(Reader):
         self.at = at
         if after.word in self.words.scales or self.unit_at(1):
             return False
+        further = self.token(at + 2 + (after.text == "-"))
+        if {after.word, self.token(at + 2).word} & {"in"} and (
+            further.is_number or further.word in self.words.numbers
+        ):
+            return False  # a one-in-three chance
         only = before.word == "only" and self.token(at - 2).word in sets["determiners"]
         return only or before.word in sets["before_pronoun"]
 
@@ -385,7 +398,17 @@ class _Passage(Reader):
 
     def is_no_hedge(self, phrase: tuple[str, ...], start: int) -> bool:
         """“climbed up to 5” is where it got, and “15% below 300” compares."""
-        before = self.token(start - 1)
+        before, after = self.token(start - 1), self.token(start + len(phrase))
+        if after.word == "the" and " ".join(phrase) in self.words.sets["comparing"]:
+            return True  # far below the 2.1 that is needed
+        if (
+            phrase == ("short", "of")
+            and before.is_word
+            and before.word not in self.words.sets["before_short"]
+        ):
+            return True  # is short of 10,000 teachers
+        if before.word in self.words.sets["storeys"] and phrase[0] in ("below", "above"):
+            return True  # on the floor below two sisters slept
         if phrase == ("up", "to"):
             return before.word in self.words.sets["went_to"]
         figure = before.word in self.words.sets["compared"] or before.word in self.words.parts
@@ -481,9 +504,13 @@ class _Passage(Reader):
         opened = start
         if start > floor and self.token(start - 1).word in ("between", "from"):
             opened = self.hedges_before(start - 1, floor)
-        from_change = opened < start and self.token(start - 1).word == "from"
-        self.apart = from_change and self.near(opened, self.words.sets["change"])
-        self.changing = opened == start and self.token(start - 1).word in self.words.sets["change"]
+        sets, before = self.words.sets, self.token(opened - 1).word
+        from_change = (
+            opened == start - 1 and self.token(opened).word == "from" and before not in sets["ranging"]
+        )
+        self.apart = from_change and self.near(opened, sets["change"])
+        self.changing = opened == start and before in sets["change"]
+        self.changed_by = opened == start and before == "by" and self.near(opened, sets["change"])
         for begin in dict.fromkeys((start,) if self.apart else (opened, start)):
             self.at = begin
             self.doubt = ""
@@ -539,12 +566,15 @@ class _Passage(Reader):
         single = reading.number_end - reading.number_start == 1
         if hedge is Hedge.between and self.near(at, self.words.sets["scores"]):
             return False
-        if hedge is Hedge.exact and single and token.text.isdecimal() and len(token.text) <= 4:
+        if hedge is Hedge.exact and single and token.text.isdecimal() and len(token.text) > 4:
+            return len(self.tokens) == 1  # a code: “10117 Berlin”
+        plain = token.text.replace(".", "").isdecimal() and len(token.text) <= 5
+        if hedge is Hedge.exact and single and plain:
             named = before.text[:1].isupper() and not self.stops(before)
             named = named and before.word not in self.words.sets["helpers"]
             if named and not self.verb_before(at):
                 return False  # Boeing 737, Apollo 11
-            hour = before.word == "at" and int(token.text) <= 24
+            hour = before.word == "at" and token.text.isdecimal() and int(token.text) <= 24
             if hour and self.token(at - 2).word not in self.words.sets["stood"]:
                 return False  # on Saturday at 3
         return True
@@ -553,6 +583,9 @@ class _Passage(Reader):
         """The reading with its place in the text."""
         facts = reading.facts
         unit: str | None = facts["unit"]
+        self.millions = self.millions or (facts["amount"] or facts["low"] or 0) >= 1_000_000
+        if unit and units.currency(unit):
+            self.currency = unit.partition("_per_")[0]
         measure = self.verb_before(reading.start)
         if measure is None:
             measure = self.verb_after(reading.end)
