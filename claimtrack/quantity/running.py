@@ -336,10 +336,10 @@ class _Passage(Reader):
         self.at = at
         if after.word in self.words.scales or self.unit_at(1):
             return False
-        further = self.token(at + 2 + (after.text == "-"))
-        if {after.word, self.token(at + 2).word} & {"in"} and (
-            further.is_number or further.word in self.words.numbers
-        ):
+        hyphen = after.text == "-"
+        bottom = self.token(at + 4 if hyphen else at + 2)
+        share = self.token(at + 1 + hyphen).word == "in"
+        if share and (bottom.is_number or bottom.word in self.words.numbers):
             return False  # a one-in-three chance
         only = before.word == "only" and self.token(at - 2).word in sets["determiners"]
         return only or before.word in sets["before_pronoun"]
@@ -364,7 +364,8 @@ class _Passage(Reader):
             hedged = self.hedge_before(at - 1, 0) < at - 1
             return token.word != "score" or after.word == "of" or hedged
         self.at = at
-        return self.is_bare_scale() and not self.is_title(at) and self.counts(at)
+        named = token.text[0].isupper() and self.is_title(at)
+        return self.is_bare_scale() and not named and self.counts(at)
 
     def is_title(self, at: int) -> bool:
         """Whether a number word in capitals is a name: “Four Seasons”, but “At Least Three Killed”."""
@@ -511,7 +512,8 @@ class _Passage(Reader):
         self.apart = from_change and self.near(opened, sets["change"])
         self.changing = opened == start and before in sets["change"]
         self.changed_by = opened == start and before == "by" and self.near(opened, sets["change"])
-        for begin in dict.fromkeys((start,) if self.apart else (opened, start)):
+        over = start + (self.token(start).word == "over")  # over three days or more
+        for begin in dict.fromkeys((start, over) if self.apart else (opened, start, over)):
             self.at = begin
             self.doubt = ""
             self.spans = []
@@ -535,6 +537,8 @@ class _Passage(Reader):
             except NoRange:
                 continue
             except RefusedInput as error:
+                if begin < over:
+                    continue
                 return self.marked(begin, at, str(error)), max(self.at, at + 1)
         return None, at + 1
 

@@ -55,7 +55,8 @@ _OTHER = (
     r"\[\d{1,3}\]",
 )
 _NAME = r"[A-Z](?:[^\W\d_]|')*-\d\w*(?:-\w+)*|(?=[A-Z][A-Za-z]{{0,2}}\d)(?!(?:{money})\d)\w+"
-_NUMBER = r"(?<![\w.])\.\d+|\d+(?:\.\d+)?[eE][+-]?\d{1,2}(?![\w.])|\d+(?:[.,']\d+)*"  # 6,700 and 3.5 and .5; grouping is judged later
+# 6,700 and 3.5 and .5 and 1e6; grouping is judged later
+_NUMBER = r"(?<![\w.])\.\d+|\d+(?:\.\d+)?[eE][+-]?\d{1,2}(?!\w|\.\d)|\d+(?:[.,']\d+)*"
 _LETTER = r"[^\W\d_¼-¾⅐-⅟]"
 _WORD = rf"(?:{_LETTER}\.){{2,}}|{_LETTER}+(?:'{_LETTER}+)*"  # U.S., don't
 
