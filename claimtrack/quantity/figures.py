@@ -6,6 +6,7 @@ import re
 import unicodedata
 from decimal import Context, Decimal
 from fractions import Fraction
+from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from claimtrack import units
@@ -25,6 +26,8 @@ _LAKH_GROUPED = re.compile(r"[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _SPACED = re.compile(r"\d{1,3}(?: \d{3})*")
 _EXPONENT = re.compile(r"(.*\d)[eE]([+-]?\d{1,2})")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
+_POINT = re.compile(r"\d+\.(?:\d{1,2}|\d{4,})|0\.\d+")
 _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _LONGEST_UNIT = 5  # words and marks
 
@@ -157,18 +160,23 @@ class Figures:
             self.at = start
             return None
         tens = figure.value > 100 and self.words.numbers.get(self.peek(-1).word, 0) >= 20
-        if below := self.improper():
+        if below := self.improper(figure):
             if tens:
                 raise RefusedInput(f"“{self.since(start)}” may be fifths or thirty-fifths: write the figure")
             figure = Figure(figure.value / below, part=True)
         return figure._replace(value=-figure.value) if negative else figure
 
-    def improper(self) -> int:
-        """Step over the “fifths” of “twenty-three fifths”; 0 where none are, or “four quarters”."""
+    def improper(self, figure: Figure) -> int:
+        """Step over the “fifths” of “twenty-three fifths”; 0 where none are, or “four quarters”, “two halves”."""
         here = self.at
         self.take("-")
         below = self.words.parts.get(self.peek().word, 0)
-        if below > 2 and below != 4 and self.peek().word[-1] == "s" and not self.runs_on():
+        if (
+            below != 4
+            and (below > 2 or (below == 2 and figure.value > 2))
+            and self.peek().word[-1] == "s"
+            and not self.runs_on()
+        ):
             self.at += 1
             return below
         self.at = here
@@ -234,7 +242,7 @@ class Figures:
             if under:
                 self.at += 1
                 return Fraction(int(one), int(under))
-        if slash.text not in ("/", "\N{FRACTION SLASH}") or slash.gap or bottom.gap:
+        if slash.text not in ("/", "\N{FRACTION SLASH}") or slash.gap != bottom.gap:
             return None
         if not (re.fullmatch(r"\d{1,3}", top.text) and re.fullmatch(r"\d{1,3}", bottom.text)):
             return None
@@ -432,7 +440,7 @@ class Figures:
             or following in words.parts
             or ("-", following) in words.hedges_after.meanings
             or self.unit_at(2) is not None
-            or (following == "in" and self.peek(3).text == "-")  # one-in-three
+            or (following in ("in", "to") and self.peek(3).text == "-")  # one-in-three, two-to-three-year
         )
 
     def scale(self, digits: bool) -> int:
@@ -522,7 +530,17 @@ class Figures:
     def decimals_expected(self) -> bool:
         """Whether a point before three digits is a decimal one by what follows: “1.125 million”."""
         word = self.peek().word
-        return word in self.words.scales or word in self.words.letters or word in ("%", "percent", "per")
+        if word in self.words.scales or word in self.words.letters or word in ("%", "percent", "per"):
+            return True
+        return not self.whole and self.points_are_decimal
+
+    @cached_property
+    def points_are_decimal(self) -> bool:
+        """Whether other figures of the text tell: 1,250 has a comma for thousands, 1.5 a point for decimals."""
+        return any(
+            token.is_number and (_COMMAS.fullmatch(token.text) or _POINT.fullmatch(token.text))
+            for token in self.tokens
+        )
 
     # units
 

@@ -102,6 +102,8 @@ class Reader(Figures):
             if not self.take("a"):
                 self.take("an")
         figure, after = self.metres(figure) if figure.maybe_metres and not before else (figure, None)
+        if millions := self.millions_of_money():
+            figure, after = figure.times(self.words.letters["mn"]), millions
         after = after or self.unit() or self.money_of_a_country()
         cents = None if before or after or self.doubt else self.cents(figure)
         if cents:
@@ -177,6 +179,8 @@ class Reader(Figures):
             return joined and unit == "foot"
         if joined or not (self.ends_clause(0) or self.peek().word in self.words.sets["metres"]):
             return False
+        if self.peek().is_word and not self.peek().gap:
+            return False  # 10 dollars 11a
         return unit in ("foot", "stone") or (
             rest.value >= 10 and (unit == "meter" or unit in units.currencies())
         )
@@ -192,6 +196,15 @@ class Reader(Figures):
             return None
         self.at += 1
         return self.currency or money if token.word[0] == "c" else money
+
+    def millions_of_money(self) -> str | None:
+        """Step over “MEUR”."""
+        text = self.peek().text
+        name = units.spellings().get(text[1:]) if len(text) == 4 and text[0] == "M" else None
+        if name not in units.currencies():
+            return None
+        self.at += 1
+        return name
 
     def money_of_a_country(self) -> str | None:
         """“Kazakh tenge”: an adjective that the list of units puts otherwise."""
@@ -231,15 +244,47 @@ class Reader(Figures):
         if sized:
             return True
         if noun or self.peek().word in ("of", "in", "people"):
-            return self.peek().word == "in" and self.near(here - 2, sets["lengths"])
+            return self.peek().word == "in" and self.near(here - 2, sets["lengths"] | sets["running"])
         return self.peek(-1).gap or self.near(here - 2, sets["lengths"])
+
+    def pounds(self) -> str | None:
+        """Which pounds “pounds” are, money or mass, by what stands round them; None where nobody can tell."""
+        sets, here = self.words.sets, self.at
+        adjective = self.peek(-1).text == "-" and self.peek(1).is_word and not self.stops(self.peek(1))
+        if self.near(here, sets["weighing"]) or self.peek(1).word in (
+            "of",
+            "heavier",
+            "lighter",
+            "overweight",
+        ):
+            return "pound" if self.peek(2).word not in sets["money_for"] else "pound_sterling"
+        if adjective:
+            return "pound_sterling" if self.peek(1).word in sets["money_nouns"] else "pound"
+        if self.currency == "pound_sterling" or self.near(here, sets["paying"]):
+            return "pound_sterling"
+        return None
+
+    def unit(self) -> str | None:
+        """Step over the unit that stands here; its name."""
+        if (
+            not self.whole
+            and self.peek().word in ("pound", "pounds")
+            and not self.unit_at(0)
+            and (name := self.pounds())
+        ):
+            self.at += 1
+            return name
+        return super().unit()
 
     def are_millions(self) -> bool:
         """Whether the “m” just read is million, as metres do nothing: “2m were vaccinated”, “3m of them”."""
         following = self.peek()
         return not self.whole and (
             self.millions
-            or following.word in self.words.sets["verbs_of_part"]
+            or (
+                following.word in self.words.sets["verbs_of_part"]
+                and following.word not in ("is", "was", "has")
+            )
             or following.word.endswith("ed")
             or (following.word == "of" and self.peek(1).word in self.words.sets["pronouns"])
         )
@@ -268,8 +313,14 @@ class Reader(Figures):
             raise NoRange("“between” takes two figures: “between 5 and 10”")
         opened = self.take("from")
         low = self.measure()
-        joint = self.peek()
-        to = self.take("to") or self.dash() or self.take("through") or (opened and self.take("up", "to"))
+        joint = self.hanging_hyphen()
+        to = (
+            self.take("to", "-")
+            or self.take("to")
+            or self.dash()
+            or self.take("through")
+            or (opened and self.take("up", "to"))
+        )
         either = not to and not opened and self.take("or")
         if low and (to or either) and (high := self.measure() if either else self.second_measure()):
             low, high = self.alike(low, high)
@@ -279,6 +330,13 @@ class Reader(Figures):
             raise NoRange("“from” takes two figures: “from 5 to 10”")
         self.at = start
         return None
+
+    def hanging_hyphen(self) -> Token:
+        """Step over the hyphen of “12- to 18-month” or “12-to-18-month”; what joins the figures there."""
+        joint = self.peek(1)
+        hangs = self.peek().text == "-" and not self.peek().gap and joint.word in ("to", "or")
+        self.at += hangs
+        return self.peek()
 
     def alike(self, low: Measure, high: Measure) -> tuple[Measure, Measure]:
         """Both in hundredths where only the second says so: “between 4 and 6 pence”."""
@@ -483,7 +541,10 @@ class Reader(Figures):
             return following.word != "than"
         if following.is_number or following.word in self.words.triggers or following.word in ("than", "of"):
             return False
-        if self.peek(start - self.at - 1).text == "," and first.word == "plus":
+        unit = self.unit_at(0)
+        if first.word == "plus" and (
+            self.peek(start - self.at - 1).text == "," or (unit and units.is_currency(unit[1]))
+        ):
             return False  # £60m, plus £7m
         return first.word != "and" or directly or self.ends_clause(0)
 
@@ -594,8 +655,11 @@ class Reader(Figures):
             return self.casualties()
         if self.tokens[end - 1].sort is not Sort.mark:
             end = self.extent_of(end)
-        if end == at + 1 and self.tokens[at].word in self.words.sets["not_alone"]:
-            self.at = start  # 14 of the past 20 days
+        following = self.tokens[end] if end < len(self.tokens) else END
+        counts = following.is_number or following.word in self.words.sets["begins_object"]
+        verb = many and counts and self.tokens[at].word in self.words.sets["third_person"]
+        if end == at + 1 and (verb or self.tokens[at].word in self.words.sets["not_alone"]):
+            self.at = start  # 14 of the past 20 days, a family of four needs about
             return None
         self.at = end
         return self.as_noun(at, end)

@@ -178,7 +178,12 @@ class _Passage(Reader):
     def is_name(self, at: int) -> bool:
         """Whether capitals before the number make a name with it: JAS 39 Gripen, ISO 9001, VA 22201."""
         before, after = self.token(at - 1), self.token(at + 1)
-        if self.shouting or not before.text.isupper() or before.word in ("a", "i") or len(before.text) > 5:
+        if (
+            self.shouting
+            or not before.text.isupper()
+            or before.word in ("a", "i", "ci")
+            or len(before.text) > 5
+        ):
             return False
         if (
             not before.is_word
@@ -201,7 +206,10 @@ class _Passage(Reader):
             self.at = at
             if after.word == "t" and units.spellings().get(self.token(at - 1).text) in units.currencies():
                 return False  # $1.5T
-            if after.word in self.words.letters or after.word in self.words.scales or self.unit_at(1):
+            longer = self.unit_at(1)
+            if longer and longer[0] > 1:
+                return False  # 24,703m2
+            if after.word in self.words.letters or after.word in self.words.scales or longer:
                 return not further.gap and (further.sort is Sort.number)
             attached = after.text in self.words.attached or after.word in self.words.hundredths
             return after.word not in units.ambiguous() and not attached
@@ -464,6 +472,8 @@ class _Passage(Reader):
         if at > floor and before.text in ("-", "+") and not self.token(at).gap:
             if before.gap or at == 1 or self.token(at - 2).text in _BEFORE_SIGN:
                 return at - 1
+        if before.word == "minus" and self.token(at - 2).word in ("or", "/"):
+            return at  # a margin of plus or minus 3 points
         return at - 1 if at > floor and before.word in ("minus", "negative") else at
 
     def verb_before(self, at: int) -> str | None:
@@ -568,7 +578,7 @@ class _Passage(Reader):
             verb = self.verb_after(reading.end) or self.verb_before(reading.start)
             return token.word == "one" and (bool(verb) or hedge is not Hedge.exact)
         single = reading.number_end - reading.number_start == 1
-        if hedge is Hedge.between and self.near(at, self.words.sets["scores"]):
+        if hedge is Hedge.between and token.text.isdecimal() and self.near(at, self.words.sets["scores"]):
             return False
         if hedge is Hedge.exact and single and token.text.isdecimal() and len(token.text) > 4:
             return len(self.tokens) == 1  # a code: “10117 Berlin”
