@@ -26,6 +26,7 @@ _LAKH_GROUPED = re.compile(r"[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _SPACED = re.compile(r"\d{1,3}(?: \d{3})*")
 _EXPONENT = re.compile(r"(.*\d)[eE]([+-]?\d{1,2})")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_NO_ORDINALS = ("half", "quarter")
 _COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 _POINT = re.compile(r"\d+\.(?:\d{1,2}|\d{4,})|0\.\d+")
 _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
@@ -205,8 +206,9 @@ class Figures:
         """Whether the fraction since token `start` is a share of something, as “a third of them”."""
         following, before, sets = self.peek(), self.peek(start - self.at - 1), self.words.sets
         last = self.peek(-1).text
-        if following.word in ("of", "a", "an", "the") or self.unit_at(0):
-            return True
+        ordinal = before.text[:1] != "-" and last.isalpha() and last[-1] != "s" and last not in _NO_ORDINALS
+        if following.word in ("of", "a", "an", "the") or (self.unit_at(0) and not ordinal):
+            return True  # but not “a third month”
         if following.word in sets["after_part"] or not (following.text or before.text):
             return True
         if self.whole:

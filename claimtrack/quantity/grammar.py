@@ -243,6 +243,8 @@ class Reader(Figures):
         self.at = here
         if sized:
             return True
+        if self.unit_at(0):
+            return False  # 1.1m sq ft
         if noun or self.peek().word in ("of", "in", "people"):
             return self.peek().word == "in" and self.near(here - 2, sets["lengths"] | sets["running"])
         return self.peek(-1).gap or self.near(here - 2, sets["lengths"])
@@ -250,19 +252,17 @@ class Reader(Figures):
     def pounds(self) -> str | None:
         """Which pounds “pounds” are, money or mass, by what stands round them; None where nobody can tell."""
         sets, here = self.words.sets, self.at
-        adjective = self.peek(-1).text == "-" and self.peek(1).is_word and not self.stops(self.peek(1))
-        if self.near(here, sets["weighing"]) or self.peek(1).word in (
-            "of",
-            "heavier",
-            "lighter",
-            "overweight",
-        ):
-            return "pound" if self.peek(2).word not in sets["money_for"] else "pound_sterling"
-        if adjective:
-            return "pound_sterling" if self.peek(1).word in sets["money_nouns"] else "pound"
-        if self.currency == "pound_sterling" or self.near(here, sets["paying"]):
-            return "pound_sterling"
-        return None
+        after, further = self.peek(1), self.peek(2)
+        if self.peek(-1).text == "-" and after.is_word and not self.stops(after):
+            return "pound_sterling" if after.word in sets["money_nouns"] else "pound"
+        if after.word == "of":
+            return "pound_sterling" if further.word in sets["money_for"] else "pound"
+        for back in range(here - 1, max(-1, here - 1 - _FAR), -1):
+            if self.tokens[back].word in sets["weighing"]:
+                return "pound"
+            if self.tokens[back].word in sets["paying"]:
+                return "pound_sterling"
+        return "pound_sterling" if self.currency == "pound_sterling" else None
 
     def unit(self) -> str | None:
         """Step over the unit that stands here; its name."""
@@ -460,7 +460,7 @@ class Reader(Figures):
     def one(self) -> Measure | None:
         """“a container”, “a 20-foot container”, “a tonne of shells”; “a 30% increase” is 30%."""
         start = self.at
-        if not self.whole and not (self.hedged and self.unit_at(1)) and not self.is_one_and_a_half():
+        if not self.whole and not (self.hedged and self.unit_at(1)) and not self.is_one_of_a_unit():
             return None
         if self.take("a") or self.take("an"):
             here = self.at
@@ -475,10 +475,16 @@ class Reader(Figures):
         self.at = start
         return None
 
-    def is_one_and_a_half(self) -> bool:
-        """Whether a unit and a half stands here: “an hour and a half”."""
+    def is_one_of_a_unit(self) -> bool:
+        """Whether “a” and a unit are one of it: “an hour and a half”, “a week or so”; “a week” alone is none."""
+        here = self.at
         found = self.unit_at(1) if self.peek().word in ("a", "an") else None
-        return found is not None and self.stands(self.at + 1 + found[0], ("and", "a", "half"))
+        if found is None:
+            return False
+        self.at += 1 + found[0]
+        counts = self.stands(self.at, ("and", "a", "half")) or self.hedge_after() is not None
+        self.at = here
+        return counts
 
     # what follows
 
@@ -555,15 +561,20 @@ class Reader(Figures):
             self.at += 1
             tail.period = name
             return True
+        hyphen = self.peek(1).word in ("a", "an") and self.take("-")  # a $500-a-month grant
         slash = self.take("/")
         per = self.take("per") or slash
         if per or any(map(self.take, ("a", "an", "each", "every"))):
+            if hyphen:
+                self.take("-")
             found = self.unit_at(0)
+            following = self.peek(found[0]) if found else END
+            if following.word in self.words.sets["never_a_rate"] and not per:
+                self.at = start  # $1.31 a year earlier
+                return False
             if found and f"per_{found[1]}" in units.names() and not tail.period:
-                following = self.peek(found[0])
-                sets, after = self.words.sets, following.word
-                counts = after in sets["not_a_rate"] and not self.measured
-                if self.whole or per or not (counts or after in sets["never_a_rate"]):
+                counts = following.word in self.words.sets["not_a_rate"] and not self.measured
+                if self.whole or per or not counts:
                     self.at += found[0]
                     tail.period = found[1]
                     return True
@@ -586,7 +597,10 @@ class Reader(Figures):
                 self.at += 1
             return True
         if per and here.is_number and not slash and self.piece(self.at, True, False) == self.at:
-            return self.figure() is not None and bool(self.unit() or self.running_noun(many=True) or True)
+            measure = self.measure()
+            if measure and (measure.adjective or not measure.unit):
+                self.running_noun(many=not measure.adjective)
+            return measure is not None
         if unit and (per or self.money):
             self.at += unit[0]
             return True
@@ -744,7 +758,8 @@ class Reader(Figures):
         if later and not many and token.word in self.words.sets["third_person"]:
             return at
         if token.word in self.words.participles and not self.plural(end):
-            return at  # “300 dead”, but “300 dead soldiers”
+            if many or later or self.piece(end, True, many) == end:
+                return at  # “300 dead”, but “300 dead soldiers”, “one damaged fence”
         verbal = later and not many and (_verbal(token.word) or token.word in self.words.sets["verbs"])
         if verbal or (many and token.word in self.words.sets["verbs"]):
             gerund = token.word.endswith("ing") and self.text_at(end) in ("", ".", ",", ";")
@@ -811,7 +826,7 @@ class Reader(Figures):
             pass
         unit = self.unit_of_all(ends, tail)
         if unit is None and not any(end.figure.part for end in ends):
-            unit = self.unit() or self.rate(tail) or (None if ends else self.unit_after_of())
+            unit = self.unit() or self.rate(tail) or self.unit_after_of(single=bool(ends))
         self.measured = unit is not None
         part = unit is None and any(end.figure.part for end in ends)
         share = part and not (self.take("a") or self.take("an"))  # “half a container” counts containers
@@ -898,7 +913,7 @@ class Reader(Figures):
             noun = self.running_noun(many=not one)
             if one and noun and " " not in noun and singular(noun) != noun:
                 raise NoQuantity("a pronoun: “one suspects”")
-        elif joined or (self.attributive and unit):
+        elif joined or (self.attributive and unit and not self.plural(self.at - 1)):
             self.take("-", "old")
             noun = self.running_noun(many=False)
         while self.peek().text and self.tail_item(tail, len(ends) == 2):
@@ -924,10 +939,10 @@ class Reader(Figures):
             return not tail.period and (single or last.word in self.words.sets["money_for"])
         return True
 
-    def unit_after_of(self) -> str | None:
-        """“tens of thousands of tonnes”."""
+    def unit_after_of(self, single: bool) -> str | None:
+        """“tens of thousands of tonnes”; where `single`, “0.3 of a percentage point”."""
         start = self.at
-        unit = self.unit() if self.take("of") else None
+        unit = self.unit() if self.take("of") and (self.take("a") or not single) else None
         if unit is None and not self.doubt:
             self.at = start
         return unit

@@ -15,7 +15,7 @@ from typing import Any
 from claimtrack import units
 from claimtrack.errors import RefusedInput
 from claimtrack.quantity.figures import END
-from claimtrack.quantity.grammar import NoQuantity, NoRange, Reader, Reading
+from claimtrack.quantity.grammar import ONE, NoQuantity, NoRange, Reader, Reading
 from claimtrack.quantity.tokens import Sort, Token, fold
 from claimtrack.quantity.value import Found
 from claimtrack.vocabulary import BoundsFrom, Hedge
@@ -198,12 +198,11 @@ class _Passage(Reader):
     def glued_on(self, at: int) -> bool:
         """Whether the number goes on as something else: 9M729, 5G, 4x4, 2:1, 5'10, 18-hole."""
         after, further = self.token(at + 1), self.token(at + 2)
+        self.at = at + 1
+        if self.times_power():
+            return False  # 6 × 10²³
         self.at = at
         if after.is_word or after.sort is Sort.number:
-            self.at = at + 1
-            if self.times_power() or after.text == "×":
-                return False  # 6 × 10²³
-            self.at = at
             if after.word == "t" and units.spellings().get(self.token(at - 1).text) in units.currencies():
                 return False  # $1.5T
             longer = self.unit_at(1)
@@ -219,7 +218,9 @@ class _Passage(Reader):
             known = (
                 further.word in self.words.scales
                 or further.word in self.words.hundredths
-                or (further.word == "in" and self.token(at + 3).text == "-")
+                or further.word in units.ambiguous()
+                or (further.word in ("a", "an") and self.token(at + 3).text == "-")
+                or (further.word in ("in", "to", "or") and self.token(at + 3).text == "-")
                 or ("-", further.word) in self.words.hedges_after.meanings
             )
             return (
@@ -293,6 +294,9 @@ class _Passage(Reader):
         vague = self.at_phrase(words.vague_running.by_first, at)
         none = self.at_phrase(words.none.by_first, at)
         if none > at:
+            self.at = none
+            if self.thing_in(ONE):
+                return none  # not one house in twenty
             counted = self.token(none).word in sets["none_of"] or token.word == "not"
             counted = counted or (token.word == "none" and self.token(none).word == "of")
             return at if counted and token.word != "nil" else none
@@ -300,7 +304,7 @@ class _Passage(Reader):
             return at
         if token.word in ("a", "an"):  # less than a minute
             self.at = at
-            if self.is_one_and_a_half():
+            if self.is_one_of_a_unit():
                 return at
             hedged = self.hedge_before(at, 0)
             strong = hedged < at and words.hedges_before.meanings[self.phrase_between(hedged, at)]
