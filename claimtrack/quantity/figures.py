@@ -217,6 +217,11 @@ class Figures:
             return following.is_word and not self.ends_clause(0)
         if last.isnumeric() or following.word in sets["verbs_of_part"] or self.is_end(before, following):
             return True
+        if last == "half":
+            if following.word in sets["determiners"] or following.word in sets["this"]:
+                return True  # half this season's fruit
+            if self.ends_clause(0) and before.word not in sets["before_no_half"]:
+                return True
         if (before.word in sets["before_part"] or before.word in sets["before_bottom"]) and self.ends_clause(
             0
         ):

@@ -83,6 +83,9 @@ class Reader(Figures):
         """A figure with its unit: “$30bn”, “17-kilometre”, “half a tonne”."""
         start = self.at
         before = None
+        signed = self.unit_at(1) if self.peek().word in ("-", "minus") else None
+        below = signed is not None and units.is_currency(signed[1])  # minus $20 million
+        self.at += below
         if (prefix := self.unit_at(0)) and units.is_currency(prefix[1]):
             self.at += prefix[0]
             before = prefix[1]
@@ -92,6 +95,8 @@ class Reader(Figures):
         if figure is None:
             self.at = start
             return None
+        if below:
+            figure = figure._replace(value=-figure.value)
         if before and self.peek().word == "t" and not self.peek().gap:  # $1.5t
             self.at += 1
             figure = figure.times(self.words.letters["tn"])
@@ -104,6 +109,9 @@ class Reader(Figures):
         figure, after = self.metres(figure) if figure.maybe_metres and not before else (figure, None)
         if millions := self.millions_of_money():
             figure, after = figure.times(self.words.letters["mn"]), millions
+        rate = self.unit_at(0) if before else None
+        if rate and units.dimension(rate[1]) == "frequency":
+            return Measure(figure, before, False)  # $30 million per year
         after = after or self.unit() or self.money_of_a_country()
         cents = None if before or after or self.doubt else self.cents(figure)
         if cents:
@@ -118,7 +126,8 @@ class Reader(Figures):
             if not self.doubt:  # an ambiguous unit is stepped over
                 self.at = here
         if before and after and before != after:
-            raise RefusedInput(f"a figure has one unit, this one {before} and {after}")
+            self.unclear(f"a figure has one unit, this one {before} and {after}")
+            return Measure(figure, None, False)
         measure = Measure(figure, before or after, adjective, cents is not None)
         return self.and_smaller(measure) if joined and not before else measure
 
@@ -323,13 +332,21 @@ class Reader(Figures):
         )
         either = not to and not opened and self.take("or")
         if low and (to or either) and (high := self.measure() if either else self.second_measure()):
-            low, high = self.alike(low, high)
+            low, high = self.alike(*self.ages(low, high))
             if self.is_range(low, joint, high):
                 return low, high
         if opened:
             raise NoRange("“from” takes two figures: “from 5 to 10”")
         self.at = start
         return None
+
+    def ages(self, low: Measure, high: Measure) -> tuple[Measure, Measure]:
+        """Rising where years are told backwards: “248 to 65 million years ago”."""
+        first, last = low.figure, high.figure
+        falling = not self.whole and first.scale == 1 < last.scale and first.value * last.scale > last.value
+        if falling and high.unit == "year" and low.unit is None and first.value < 1000:
+            return high, low._replace(figure=first.times(last.scale), unit="year")
+        return low, high
 
     def hanging_hyphen(self) -> Token:
         """Step over the hyphen of “12- to 18-month” or “12-to-18-month”; what joins the figures there."""
@@ -356,7 +373,7 @@ class Reader(Figures):
         """Whether two figures of a running text are the ends of one quantity; “$5bn to 3 firms” is not."""
         if self.whole:
             return True
-        if self.apart or low.figure.part != high.figure.part:
+        if (self.apart and joint.text != "-") or low.figure.part != high.figure.part:
             return False
         if low.unit and high.unit and low.unit != high.unit:
             return False
@@ -849,6 +866,11 @@ class Reader(Figures):
             if tail.denominator:
                 raise RefusedInput(f"“{self.text}” is so much of two things: leave one out")
             tail.denominator, noun = noun, None
+        if tail.period and unit and not self.whole and units.dimension(unit) in ("temperature", "frequency"):
+            tail.period = None  # 39 degrees Celsius each day
+        if ranged and not self.whole and not {Hedge.exact, Hedge.approximately}.issuperset(tail.hedges):
+            self.doubt = "a range has its bounds already, and a hedge stands before it"
+            tail.hedges.clear()
         interval = of_magnitude(*magnitude, unit, tail) if magnitude else of_figures(ends, unit, noun, tail)
         facts = {
             "amount": amount_of(interval.amount),
@@ -901,7 +923,9 @@ class Reader(Figures):
         if unit is None and not share and self.doubt:
             return None
         noun = None
-        if unit == "millimeter" and self.peek().is_word and not self.stops(self.peek()):
+        sized = self.peek().is_word and not self.stops(self.peek()) and self.peek(-1).word[-1] != "s"
+        fell = self.peek().word.endswith("ed") or self.peek().word in self.words.sets["verbs"]
+        if unit == "millimeter" and sized and not fell:
             raise NoQuantity("a calibre")
         if share or of:
             one_in = share and self.peek().word != "of" and self.peek(-2).word in ("in", "of")
@@ -943,7 +967,7 @@ class Reader(Figures):
         """“tens of thousands of tonnes”; where `single`, “0.3 of a percentage point”."""
         start = self.at
         unit = self.unit() if self.take("of") and (self.take("a") or not single) else None
-        if unit is None and not self.doubt:
+        if unit is None and (single or not self.doubt):
             self.at = start
         return unit
 

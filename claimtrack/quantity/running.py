@@ -31,7 +31,7 @@ _JOINING = frozenset("/^~_\\=*×@#")  # makes of two numbers something else
 
 _GLUE = frozenset("/:.#@_=\\&'^*×")  # before a number, makes it part of something else
 
-_BEFORE_SIGN = frozenset("<>≤≥=(~≈±")
+_BEFORE_SIGN = frozenset("<>≤≥=(~≈±$€£")
 
 _OPENING = frozenset('".!?:(-—“‘•*')  # after these a sentence begins
 
@@ -133,7 +133,9 @@ class _Passage(Reader):
         sets = self.words.sets
         if not token.gap and at:
             glued = before.is_word and not (
-                before.text in units.spellings() or before.word in units.ambiguous()
+                before.text in units.spellings()
+                or before.word in units.ambiguous()
+                or f"{self.token(at - 2).text}{before.text}" in units.spellings()  # $US5
             )
             joined = at > 1 and not before.gap and self.token(at - 2).sort is not Sort.mark
             if glued or before.text in _GLUE or (joined and before.text in ("-", "+", "~")):
@@ -318,6 +320,8 @@ class _Passage(Reader):
             return at + 1
         if not token.gap and at and (before.is_word or before.text in ("-", "/", "'", "_", "@", "#")):
             return at + 1
+        if after.word == "cents" and before.word in sets["determiners"] and token.word == "two":
+            return at + 2  # her two cents
         if token.word in words.numbers:
             teen = 10 <= words.numbers[token.word] <= 20 and words.numbers.get(after.word, 0) >= 10
             if teen and after.gap:  # nineteen eighty-four
@@ -353,6 +357,9 @@ class _Passage(Reader):
         share = self.token(at + 1 + hyphen).word == "in"
         if share and (bottom.is_number or bottom.word in self.words.numbers):
             return False  # a one-in-three chance
+        hedge = self.hedge_before(at, 0)
+        if hedge < at and self.words.hedges_before.meanings[self.phrase_between(hedge, at)]:
+            return False  # as many as one
         only = before.word == "only" and self.token(at - 2).word in sets["determiners"]
         return only or before.word in sets["before_pronoun"]
 
@@ -460,7 +467,11 @@ class _Passage(Reader):
         before = self.token(start - 1)
         if start > floor and before.word in self.words.sets["money_before"] and token.sort is Sort.number:
             start -= 1
-        elif start > floor and (before.text in units.spellings() or (before.text == "." and not before.gap)):
+        elif start > floor and (
+            before.text in units.spellings()
+            or (before.text == "." and not before.gap)
+            or self.token(start - 2).text == "$"
+        ):
             for length in (4, 3, 2, 1):
                 if start - length >= floor:
                     self.at = start - length
@@ -543,7 +554,7 @@ class _Passage(Reader):
                     self.at = reading.start + 1
                     reading = self.quantity()
                     self.doubt = "“over” may say for how long or how far, or “more than”"
-                if self.token(reading.start - 1).word == "not":
+                if self.token(reading.start - 1).word == "not" and self.token(reading.start - 2).word != "if":
                     self.doubt = "the text says that it is not this figure"
                 return self.found(reading), max(reading.end, at + 1)
             except NoQuantity:
@@ -563,6 +574,7 @@ class _Passage(Reader):
             return False
         before, after = self.token(reading.start - 1).word, self.token(reading.end).word
         plain = before in self.words.sets["before_over"] or after in self.words.sets["after_over"]
+        plain = plain or reading.facts["noun"] == "age"
         return units.dimension(unit) in ("time", "area") and not plain and reading.start > 0
 
     def accepted(self, reading: Reading, at: int) -> bool:
