@@ -428,9 +428,10 @@ class Figures:
         self.at += 1
         if number >= 20:
             here = self.at
-            self.take("-")
+            joined = self.take("-")
             ones = numbers.get(self.peek().word, 0)
-            if 0 < ones < 10 and not self.runs_on():
+            other = not joined and self.hyphenated(0)  # twenty three-bedroom flats
+            if 0 < ones < 10 and not self.runs_on() and not (other and self.is_counted(2)):
                 self.at += 1
                 return number + ones
             self.at = here
@@ -448,6 +449,22 @@ class Figures:
             or ("-", following) in words.hedges_after.meanings
             or self.unit_at(2) is not None
             or (following in ("in", "to") and self.peek(3).text == "-")  # one-in-three, two-to-three-year
+            or (self.peek().word != "one" and self.is_counted(2))  # seven-seat
+        )
+
+    def is_counted(self, ahead: int) -> bool:
+        """Whether a number counts the word there, to which a hyphen joins it: the “nation” of “27-nation”."""
+        token, sets = self.peek(ahead), self.words.sets
+        return (
+            not self.whole
+            and token.is_word
+            and token.text.islower()
+            and len(token.text) > 2
+            and not (token.text.endswith("ed") and len(token.text) > 5)  # 12-bed, six-speed; but four-legged
+            and token.word not in sets["ordinals"]
+            and token.word not in sets["not_counted"]
+            and token.word not in self.words.triggers
+            and not self.stops(token)
         )
 
     def scale(self, digits: bool) -> int:

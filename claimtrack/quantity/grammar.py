@@ -9,6 +9,7 @@ something else raises NoQuantity.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from decimal import ROUND_CEILING, ROUND_FLOOR
 from fractions import Fraction
@@ -32,6 +33,7 @@ from claimtrack.quantity.tokens import Sort, Token
 from claimtrack.vocabulary import Hedge, Kind
 
 _IN_NOUNS = frozenset("-'/&.,")
+_YEAR = re.compile("1[5-9][0-9][0-9]|20[0-9][0-9]|2100")
 _LINES = (240, 360, 480, 720, 1080, 1440, 2160)  # of a screen, 1080p
 _LONGEST_NOUN = 8  # words, in a running text
 _FAR = 8  # tokens looked back, in a clause
@@ -90,7 +92,7 @@ class Reader(Figures):
             self.at += prefix[0]
             before = prefix[1]
         elif self.peek(1).is_number and self.peek().word in self.words.sets["money_before"]:
-            self.unit()
+            before = self.unit()
         figure = self.figure(joined)
         if figure is None:
             self.at = start
@@ -121,7 +123,7 @@ class Reader(Figures):
                 after = None  # the second sign of $575-$580
             elif scale := self.scale(digits=True):
                 figure = figure.times(scale)  # 75 USD million
-        if after is None:
+        if after is None and not (adjective and self.is_counted(0)):
             adjective = False
             if not self.doubt:  # an ambiguous unit is stepped over
                 self.at = here
@@ -252,8 +254,8 @@ class Reader(Figures):
         self.at = here
         if sized:
             return True
-        if self.unit_at(0):
-            return False  # 1.1m sq ft
+        if self.unit_at(0) or self.peek().word in units.ambiguous():
+            return False  # 1.1m sq ft, 17m pounds
         if noun or self.peek().word in ("of", "in", "people"):
             return self.peek().word == "in" and self.near(here - 2, sets["lengths"] | sets["running"])
         return self.peek(-1).gap or self.near(here - 2, sets["lengths"])
@@ -262,6 +264,8 @@ class Reader(Figures):
         """Which pounds “pounds” are, money or mass, by what stands round them; None where nobody can tell."""
         sets, here = self.words.sets, self.at
         after, further = self.peek(1), self.peek(2)
+        if after.is_number and self.peek().text[0].isupper():
+            return "pound_sterling"  # Pounds 308m
         if self.peek(-1).text == "-" and after.is_word and not self.stops(after):
             return "pound_sterling" if after.word in sets["money_nouns"] else "pound"
         if after.word == "of":
@@ -290,6 +294,10 @@ class Reader(Figures):
         following = self.peek()
         return not self.whole and (
             self.millions
+            or self.peek().word in units.ambiguous()
+            or self.near(self.at - 2, self.words.sets["in_millions"])
+            or any(self.peek(ahead).word in self.words.sets["in_millions"] for ahead in range(1, 5))
+            or (following.word == "of" and self.peek(2).is_number)
             or (
                 following.word in self.words.sets["verbs_of_part"]
                 and following.word not in ("is", "was", "has")
@@ -523,7 +531,9 @@ class Reader(Figures):
         start = self.at
         self.take(",")
         comma = self.at
-        figure = self.peek(1).is_number or self.peek(1).word in self.words.triggers
+        figure = (self.peek(1).is_number and not _YEAR.fullmatch(self.peek(1).text)) or (
+            self.peek(1).word in self.words.triggers
+        )
         if (ranged or self.whole) and self.phrase(self.words.best) and (best := self.measure()):
             tail.best = best
             return True
@@ -680,6 +690,8 @@ class Reader(Figures):
             at += 1
         while at < len(self.tokens) and self.tokens[at].word in self.words.sets["determiners"]:
             at += 1
+        if at > start and at < len(self.tokens) and self.tokens[at].is_number:
+            return None  # 2m of the 13m jobs
         end = self.extent(at, many)
         if end == at:
             self.at = at if self.peek().word == "more" else start
@@ -932,6 +944,9 @@ class Reader(Figures):
             if not self.share_of and self.may_be_of(unit, share, tail):
                 said = share and not one_in and self.peek().word in self.words.sets["verbs_of_part"]
                 noun = None if said else self.running_noun(many=one_in)
+        elif joined and not unit and self.peek(-1).text == "-":
+            self.at += 1  # a 27-nation bloc has 27 nations
+            noun = self.peek(-1).text
         elif unit is None:
             one = len(ends) == 1 and ends[0].figure.value == 1
             noun = self.running_noun(many=not one)

@@ -221,6 +221,7 @@ class _Passage(Reader):
                 further.word in self.words.scales
                 or further.word in self.words.hundredths
                 or further.word in units.ambiguous()
+                or (self.counts_hyphenated(at))
                 or (further.word in ("a", "an") and self.token(at + 3).text == "-")
                 or (further.word in ("in", "to", "or") and self.token(at + 3).text == "-")
                 or ("-", further.word) in self.words.hedges_after.meanings
@@ -236,6 +237,11 @@ class _Passage(Reader):
         if after.text == "/" and not further.gap:
             return not (self.unit_at(2) or (further.sort is Sort.number and self.token(at + 3).is_word))
         return (after.text in _JOINING or after.text in (":", "'")) and not further.gap and bool(further.text)
+
+    def counts_hyphenated(self, at: int) -> bool:
+        """Whether the number counts what a hyphen joins to it: “a 27-nation bloc”, but no 9-iron."""
+        self.at = at
+        return self.token(at).text != "1" and self.is_counted(2)
 
     def past_glued(self, at: int) -> int:
         """Past all that is joined to the number without a blank."""
@@ -421,6 +427,14 @@ class _Passage(Reader):
         before, after = self.token(start - 1), self.token(start + len(phrase))
         if after.word == "the" and " ".join(phrase) in self.words.sets["comparing"]:
             return True  # far below the 2.1 that is needed
+        if phrase == ("over",) and before.word in self.words.sets["hand"]:
+            return True  # hand over two men
+        few = (
+            self.words.numbers.get(after.word, 99) < 20
+            and self.token(start + len(phrase) + 1).word not in self.words.scales
+        )
+        if few and phrase[0] in self.words.sets["surpassing"]:
+            return True  # passed one test
         if (
             phrase == ("short", "of")
             and before.is_word
@@ -469,6 +483,7 @@ class _Passage(Reader):
             start -= 1
         elif start > floor and (
             before.text in units.spellings()
+            or before.word in ("dollars", "euros", "pounds")  # Dollars 914m
             or (before.text == "." and not before.gap)
             or self.token(start - 2).text == "$"
         ):
