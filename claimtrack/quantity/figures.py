@@ -191,8 +191,9 @@ class Figures:
             return None
         here = self.at
         self.take("of")
-        if not self.take("-") and not self.take("a"):
-            self.take("an")
+        self.take("-")
+        if self.take("a") or self.take("an"):
+            self.take("-")  # half-a-million-dollar
         if scale := self.scale(digits=False):
             exact = finite(value * scale)
             return Figure(value * scale, None if exact is None else step_of(exact), scale)
@@ -590,7 +591,8 @@ class Figures:
         if found := self.unit_at(0):
             self.at += found[0]
             return found[1]
-        if not self.peek().gap and (unit := self.words.attached.get(self.peek().text)):
+        attached = self.peek(-1).is_number and not self.peek().gap
+        if attached and (unit := self.words.attached.get(self.peek().text)):
             self.at += 1
             return unit
         if choices := units.ambiguous().get(self.peek().word):

@@ -784,17 +784,26 @@ class Reader(Figures):
         adverb = self.stops(token) and not (token.word in self.words.sets["away"] and self.plural(end))
         if adverb or token.word in self.words.triggers:
             return at
-        if later and not many and token.word in self.words.sets["third_person"]:
+        if later and not many and self.is_verb(at):
             return at
         if token.word in self.words.participles and not self.plural(end):
             if many or later or self.piece(end, True, many) == end:
                 return at  # “300 dead”, but “300 dead soldiers”, “one damaged fence”
+        if not (later or many) and _verbal(token.word) and self.piece(end, True, many) == end:
+            return at  # the $220 million earmarked for it
         verbal = later and not many and (_verbal(token.word) or token.word in self.words.sets["verbs"])
         if verbal or (many and token.word in self.words.sets["verbs"]):
             gerund = token.word.endswith("ing") and self.text_at(end) in ("", ".", ",", ";")
             if token.word in self.words.sets["verbs"] or not (self.plural(end) or gerund):
                 return at
         return end
+
+    def is_verb(self, at: int) -> bool:
+        """Whether the word that looks like many of something is a verb after one: “the 64 kWh pack charges to”."""
+        following, sets = self.tokens[at + 1] if at + 1 < len(self.tokens) else END, self.words.sets
+        if self.tokens[at].word in sets["third_person"]:
+            return True
+        return self.plural(at) and (following.is_number or following.word in sets["begins_object"])
 
     def extent_of(self, end: int) -> int:
         """Past what “of” adds: “rounds of missile tests”; and past “and civilians” where the clause ends."""

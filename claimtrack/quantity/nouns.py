@@ -49,6 +49,8 @@ def is_plural(word: str) -> bool:
         return False
     if word.isupper():
         return False  # US, HIMARS
+    if word[:-1].isupper():
+        return True  # RBIs
     return not lower.endswith(("ss", "us", "is")) and lower not in words.sets["no_plural"]
 
 

@@ -164,7 +164,8 @@ class _Passage(Reader):
             return at + 1
         if named in sets["numbered_weakly"] and (before.text[0].isupper() or not self.counts(at)):
             return self.past_list(at)
-        if named in sets["numbered"] and at - 1 - point >= floor:
+        plain = "," in token.text or (self.unit_at(1) and before.text.islower())  # they block 57,000 tonnes
+        if named in sets["numbered"] and at - 1 - point >= floor and not plain:
             return self.past_list(at)
         if self.is_year(at):
             return at + 1
@@ -283,12 +284,15 @@ class _Passage(Reader):
         ):
             return False
         plural = after.is_word and after.gap and self.extent(at + 1, many=True) > at + 1
+        if after.word == "of" and self.token(at + 2).word in ("whom", "them", "which"):
+            return False
         if not plural:
             return True
         hedged = self.hedge_before(at, 0)
         if hedged < at and self.words.hedges_before.meanings[self.phrase_between(hedged, at)]:
             return False
-        if before.word in self.words.sets["year_before"] or before.sort is Sort.other:
+        joint = before.word in ("of", "and", "or", "by", "for")  # a study of 1580 individuals
+        if (before.word in self.words.sets["year_before"] and not joint) or before.sort is Sort.other:
             return True
         return int(text) >= 1900 and not self.verb_before(at) and after.word not in self.words.sets["people"]
 
@@ -358,6 +362,8 @@ class _Passage(Reader):
         self.at = at
         if after.word in self.words.scales or self.unit_at(1):
             return False
+        if self.hyphenated(0) and (self.token(at + 2).word in self.words.scales or self.unit_at(2)):
+            return False
         hyphen = after.text == "-"
         bottom = self.token(at + 4 if hyphen else at + 2)
         share = self.token(at + 1 + hyphen).word == "in"
@@ -385,6 +391,8 @@ class _Passage(Reader):
         token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
         if token.word not in self.words.scales:
             return False
+        if before.word in ("few", "many"):
+            return True  # the first few hundred
         if before.word in ("a", "an"):
             hedged = self.hedge_before(at - 1, 0) < at - 1
             return token.word != "score" or after.word == "of" or hedged
@@ -425,6 +433,8 @@ class _Passage(Reader):
     def is_no_hedge(self, phrase: tuple[str, ...], start: int) -> bool:
         """“climbed up to 5” is where it got, and “15% below 300” compares."""
         before, after = self.token(start - 1), self.token(start + len(phrase))
+        if before.text == "-" and not (before.gap or self.token(start).gap):
+            return True  # a five-under 67
         if after.word == "the" and " ".join(phrase) in self.words.sets["comparing"]:
             return True  # far below the 2.1 that is needed
         if phrase == ("over",) and before.word in self.words.sets["hand"]:
@@ -475,8 +485,10 @@ class _Passage(Reader):
             back = start - (self.token(start - 1).word in self.words.sets["before_bottom"])
             if back > floor and self.token(back - 1).word in ("a", "an", "another"):
                 return back - 1
-        if token.word in self.words.plurals and start > floor and self.token(start - 1).word == "many":
-            return start - 1
+        if one or token.word in self.words.plurals:
+            start -= start > floor and self.token(start - 1).word in ("many", "few")
+            if start < at:
+                return start
         start = self.sign_before(start, floor)
         before = self.token(start - 1)
         if start > floor and before.word in self.words.sets["money_before"] and token.sort is Sort.number:
