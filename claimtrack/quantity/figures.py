@@ -221,7 +221,7 @@ class Figures:
         if last == "half":
             if following.word in sets["determiners"] or following.word in sets["this"]:
                 return True  # half this season's fruit
-            if self.ends_clause(0) and before.word not in sets["before_no_half"]:
+            if self.ends_clause(0) and following.word != "as" and before.word not in sets["before_no_half"]:
                 return True
         if (before.word in sets["before_part"] or before.word in sets["before_bottom"]) and self.ends_clause(
             0
@@ -340,6 +340,8 @@ class Figures:
             return None
         if not digits and (decimals := self.spoken_decimals()):
             number = Figure(number.value + decimals[0], decimals[1])
+        if digits and self.peek().text == "-" and self.peek(2).text == "/" and not self.peek(1).gap:
+            self.at += 1  # 2-1/2
         part = (self.marks() if digits else None) or (self.and_part() if joined else None)
         if part:
             number = Figure(number.value + part, Fraction(1, 10))

@@ -164,13 +164,18 @@ class _Passage(Reader):
             return at + 1
         if named in sets["numbered_weakly"] and (before.text[0].isupper() or not self.counts(at)):
             return self.past_list(at)
-        plain = "," in token.text or (self.unit_at(1) and before.text.islower())  # they block 57,000 tonnes
-        if named in sets["numbered"] and at - 1 - point >= floor and not plain:
+        if named in sets["numbered"] and at - 1 - point >= floor and not self.is_plain(at):
             return self.past_list(at)
         if self.is_year(at):
             return at + 1
         age = before.text == after.text == "," and token.text.isdecimal() and len(token.text) < 3
         return at + 1 if age and self.token(at - 2).text[:1].isupper() else at  # Smith, 35, said
+
+    def is_plain(self, at: int) -> bool:
+        """Whether a number counts though it could name a thing: “they block 57,000 tonnes”, “left office two years ago”."""
+        token, self.at = self.token(at), at
+        unit = self.token(at + 1).gap and self.unit_at(1) is not None
+        return self.token(at - 1).text.islower() and ("," in token.text or unit)
 
     def past_digits(self, at: int) -> int:
         """Past groups of digits: 0800 689 0880."""
@@ -339,7 +344,8 @@ class _Passage(Reader):
             share = before.word == "only" and after.word in ("in", "out")
             if token.word == "one" and not share and self.is_pronoun(at):
                 return at + 1
-            if before.word in sets["numbered"] or (before.word in sets["past"] and not self.counts(at)):
+            named = before.word in sets["numbered"] and not self.is_plain(at)
+            if named or (before.word in sets["past"] and not self.counts(at)):
                 return at + 1
             if token.text[0].isupper() and not self.shouting and self.is_title(at):
                 return at + 1
