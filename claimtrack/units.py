@@ -47,6 +47,7 @@ class _Table(NamedTuple):
     ambiguous: dict[str, str]
     longest: dict[str, int]
     currencies: dict[str, str]
+    cents: dict[str, str]
     smaller: dict[str, tuple[str, int]]
 
 
@@ -69,12 +70,14 @@ def _table() -> _Table:
     units: dict[str, Unit] = {}
     spellings: dict[str, str] = {}
     currencies: dict[str, str] = {}
+    cents = {name: definition.removeprefix("0.01 * ") for name, (definition, *_) in sections["cent"].items()}
     for section, lines in sections.items():
         for name, (definition, *words) in lines.items():
             own = section == "currency"
             if own:
                 currencies[name] = next(word for word in words if _CODE.fullmatch(word))
-            units[name] = Unit(definition, name if own else section, name if own else next(iter(lines)))
+            base = name if own else cents.get(name, next(iter(lines)))
+            units[name] = Unit(definition, base if own or name in cents else section, base)
             spellings |= {word: name for spec in words for word in _expand(spec)}
     for word in money["words"]["codes"]:
         del spellings[word]
@@ -86,7 +89,7 @@ def _table() -> _Table:
     for word in spellings:
         first, *others = _TOKEN.findall(word.lower())
         longest[first] = max(longest.get(first, 0), 1 + len(others))
-    return _Table(units, spellings, ambiguous, longest, currencies, smaller)
+    return _Table(units, spellings, ambiguous, longest, currencies, cents, smaller)
 
 
 _CODE = re.compile("[A-Z]{3}")  # of ISO 4217
@@ -116,7 +119,13 @@ def longest(first: str) -> int:
 
 def currency(unit: str) -> str | None:
     """The ISO 4217 code of money, also of so much a period; None of other units."""
-    return _table().currencies.get(unit.partition("_per_")[0])
+    table, money = _table(), unit.partition("_per_")[0]
+    return table.currencies.get(table.cents.get(money, money))
+
+
+def cent(money: str) -> str | None:
+    """The hundredth of a currency that has a name of its own: `euro_cent`; None if none has."""
+    return next((name for name, whole in _table().cents.items() if whole == money), None)
 
 
 def currencies() -> Mapping[str, str]:

@@ -53,12 +53,11 @@ class Figure(NamedTuple):
 
 
 class Measure(NamedTuple):
-    """A figure with its own unit; `adjective`: joined by a hyphen, as in “17-kilometre”; `cents`: of money."""
+    """A figure with its own unit; `adjective`: joined by a hyphen, as in “17-kilometre”."""
 
     figure: Figure
     unit: str | None
     adjective: bool
-    cents: bool = False
 
 
 class Figures:

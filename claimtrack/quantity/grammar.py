@@ -34,7 +34,6 @@ from claimtrack.vocabulary import Hedge, Kind
 
 _IN_NOUNS = frozenset("-'/&.,")
 _YEAR = re.compile("1[5-9][0-9][0-9]|20[0-9][0-9]|2100")
-_LINES = (240, 360, 480, 720, 1080, 1440, 2160)  # of a screen, 1080p
 _LONGEST_NOUN = 8  # words, in a running text
 _FAR = 8  # tokens looked back, in a clause
 ONE = Figure(Fraction(1), Fraction(1))
@@ -115,9 +114,6 @@ class Reader(Figures):
         if rate and units.dimension(rate[1]) == "frequency":
             return Measure(figure, before, False)  # $30 million per year
         after = after or self.unit() or self.money_of_a_country()
-        cents = None if before or after or self.doubt else self.cents(figure)
-        if cents:
-            figure, after = figure.times(Fraction(1, 100))._replace(scale=figure.scale), cents
         if after in units.currencies():
             if self.peek().is_number and not self.peek(-1).is_word:
                 after = None  # the second sign of $575-$580
@@ -130,12 +126,12 @@ class Reader(Figures):
         if before and after and before != after:
             self.unclear(f"a figure has one unit, this one {before} and {after}")
             return Measure(figure, None, False)
-        measure = Measure(figure, before or after, adjective, cents is not None)
+        measure = Measure(figure, before or after, adjective)
         return self.and_smaller(measure) if joined and not before else measure
 
     def and_smaller(self, measure: Measure) -> Measure:
         """The measure with what it goes on with: “5 ft 2 in”, “an hour and a half”, “5 dollars and 20 cents”."""
-        figure, unit, adjective, _ = measure
+        figure, unit, adjective = measure
         if figure.part or figure.scale > 1:
             return measure
         if unit and (part := self.and_part()):
@@ -195,18 +191,6 @@ class Reader(Figures):
         return unit in ("foot", "stone") or (
             rest.value >= 10 and (unit == "meter" or unit in units.currencies())
         )
-
-    def cents(self, figure: Figure) -> str | None:
-        """Step over “cents” or “pence”; the money that the figure is hundredths of."""
-        token, digits = self.peek(), self.peek(-1).is_number
-        money = self.words.hundredths.get(token.word)
-        named = token.text[0].isupper() and not self.shouting if money else False  # the rapper 50 Cent
-        if money is None or named or figure.part:
-            return None
-        if token.word == "p" and (token.gap or not digits or figure.value in _LINES):
-            return None
-        self.at += 1
-        return self.currency or money if token.word[0] == "c" else money
 
     def millions_of_money(self) -> str | None:
         """Step over “MEUR”."""
@@ -287,7 +271,9 @@ class Reader(Figures):
         ):
             self.at += 1
             return name
-        return super().unit()
+        unit = super().unit()
+        own = units.cent(self.currency) if unit == "US_cent" and self.currency else None
+        return own or unit  # of the money said before
 
     def are_millions(self) -> bool:
         """Whether the “m” just read is million, as metres do nothing: “2m were vaccinated”, “3m of them”."""
@@ -326,7 +312,7 @@ class Reader(Figures):
                 self.loose_hedges(Hedge.approximately)
                 low = self.measure(joined)
                 if low and self.take("and") and (high := self.second_measure()):
-                    return self.alike(low, high)
+                    return low, high
             raise NoRange("“between” takes two figures: “between 5 and 10”")
         opened = self.take("from")
         low = self.measure()
@@ -340,7 +326,7 @@ class Reader(Figures):
         )
         either = not to and not opened and self.take("or")
         if low and (to or either) and (high := self.measure() if either else self.second_measure()):
-            low, high = self.alike(*self.ages(low, high))
+            low, high = self.ages(low, high)
             if self.is_range(low, joint, high):
                 return low, high
         if opened:
@@ -362,12 +348,6 @@ class Reader(Figures):
         hangs = self.peek().text == "-" and not self.peek().gap and joint.word in ("to", "or")
         self.at += hangs
         return self.peek()
-
-    def alike(self, low: Measure, high: Measure) -> tuple[Measure, Measure]:
-        """Both in hundredths where only the second says so: “between 4 and 6 pence”."""
-        if high.cents and low.unit is None:
-            low = low._replace(figure=low.figure.times(Fraction(1, 100))._replace(scale=1), unit=high.unit)
-        return low, high
 
     def dash(self) -> bool:
         """Step over the dash of “5–10” or “5 – 10”; in a running text a long one begins another clause."""
@@ -854,7 +834,7 @@ class Reader(Figures):
         tail.hedges += [end.figure.hedge for end in ends if end.figure.hedge]
         number_end = self.at
         ranged = len(ends) == 2
-        self.money = any(end.unit and units.is_currency(end.unit) for end in ends)
+        self.money = any(end.unit and units.currency(end.unit) for end in ends)
         self.measured = any(end.unit for end in ends)
         tail.denominator = self.share_of or None
         if len(ends) == 1:

@@ -154,6 +154,8 @@ class _Passage(Reader):
             return at + 1
         if before.text == "(" and after.text == ")" and token.text.isdecimal() and len(token.text) < 3:
             return at + 2  # (1) the first, (2) the second
+        if after.text == "Cent" and not self.shouting:
+            return at + 2  # the rapper
         if after.word in sets["law_codes"] and self.token(at + 2).sort is Sort.number:
             return at + 3  # 22 U.S.C. 2778
         point = before.text == "." and not before.gap
@@ -218,14 +220,13 @@ class _Passage(Reader):
                 return False  # 24,703m2
             if after.word in self.words.letters or after.word in self.words.scales or longer:
                 return not further.gap and (further.sort is Sort.number)
-            attached = after.text in self.words.attached or after.word in self.words.hundredths
+            attached = after.text in self.words.attached
             return after.word not in units.ambiguous() and not attached
         if after.text == "-" and not further.gap:
             if units.spellings().get(further.text) in units.currencies():
                 return False
             known = (
                 further.word in self.words.scales
-                or further.word in self.words.hundredths
                 or further.word in units.ambiguous()
                 or (self.counts_hyphenated(at))
                 or (further.word in ("a", "an") and self.token(at + 3).text == "-")
@@ -647,8 +648,8 @@ class _Passage(Reader):
         facts = reading.facts
         unit: str | None = facts["unit"]
         self.millions = self.millions or (facts["amount"] or facts["low"] or 0) >= 1_000_000
-        if unit and units.currency(unit):
-            self.currency = unit.partition("_per_")[0]
+        if unit and (money := unit.partition("_per_")[0]) in units.currencies():
+            self.currency = money
         measure = self.verb_before(reading.start)
         if measure is None:
             measure = self.verb_after(reading.end)

@@ -49,7 +49,6 @@ class Words(NamedTuple):
     participles: frozenset[str]
     attached: dict[str, str]
     periods: dict[str, str]
-    hundredths: dict[str, str]
     rates: Phrases[tuple[str, str]]
     sets: Mapping[str, frozenset[str]]
     triggers: frozenset[str]
@@ -99,7 +98,6 @@ def words() -> Words:
         participles=frozenset(said.split()[0] for said in measures.meanings.values()),
         attached=data["attached"],
         periods=data["periods"],
-        hundredths=data["hundredths"],
         rates=Phrases({text: (unit, period) for text, (unit, period) in data["rates"].items()}),
         sets={name: frozenset(texts) for name, texts in (*lists.items(), *data["running"].items())},
         triggers=frozenset({"a", "an", *"¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}).union(
