@@ -240,9 +240,10 @@ class Reader(Figures):
             return True
         if self.unit_at(0) or self.peek().word in units.ambiguous():
             return False  # 1.1m sq ft, 17m pounds
-        if noun or self.peek().word in ("of", "in", "people"):
-            return self.peek().word == "in" and self.near(here - 2, sets["lengths"] | sets["running"])
-        return self.peek(-1).gap or self.near(here - 2, sets["lengths"])
+        if noun or self.peek().word in ("of", "people"):
+            return False
+        blank = self.peek(-1).gap and self.peek().word != "in"
+        return blank or self.near(here - 2, sets["lengths"]) or self.near(here - 2, sets["running"])
 
     def pounds(self) -> str | None:
         """Which pounds “pounds” are, money or mass, by what stands round them; None where nobody can tell."""

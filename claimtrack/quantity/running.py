@@ -596,7 +596,7 @@ class _Passage(Reader):
             except NoRange:
                 continue
             except RefusedInput as error:
-                if begin < over:
+                if start == begin < over:
                     continue
                 return self.marked(begin, at, str(error)), max(self.at, at + 1)
         return None, at + 1
