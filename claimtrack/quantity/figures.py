@@ -254,6 +254,8 @@ class Figures:
         if not (re.fullmatch(r"\d{1,3}", top.text) and re.fullmatch(r"\d{1,3}", bottom.text)):
             return None
         if not 0 < int(top.text) < int(bottom.text) or self.peek(3).text == "/":
+            if not self.whole:
+                return None  # a blood pressure of 140/90
             raise RefusedInput(
                 f"“{top.text}/{bottom.text}” is not a fraction below one: write the figure out"
             )

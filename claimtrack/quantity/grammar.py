@@ -217,7 +217,14 @@ class Reader(Figures):
     def metres(self, figure: Figure) -> tuple[Figure, str | None]:
         """“40m high” is forty metres; what “40m” is without anything that tells nobody knows."""
         sets = self.words.sets
-        if self.peek().word not in sets["metres"] and (self.whole or not self.are_metres()):
+        said = self.peek().word in sets["metres"]
+        if (
+            said
+            and self.peek().word in ("from", "above", "below")
+            and self.near(self.at - 2, sets["in_millions"])
+        ):
+            said = False  # signed for 40m from Porto
+        if not said and (self.whole or not self.are_metres()):
             return figure._replace(maybe_metres=not self.are_millions()), None
         return self.in_metres(figure), "meter"
 
@@ -439,7 +446,9 @@ class Reader(Figures):
         year = self.peek().is_number and len(self.peek().text) == 4 and not every and not out_of
         if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value and not year:
             usual = top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or out_of or every
-            counts = self.counted and not self.ends_clause(0)  # killed one in two attacks
+            counts = self.counted and not (
+                self.ends_clause(0) or self.are_people()
+            )  # killed one in two attacks
             if of_what and (counts or self.plural(self.extent(self.at, many=True) - 1)):
                 usual = False
             unit = self.unit_at(0) is not None and not every
@@ -449,6 +458,10 @@ class Reader(Figures):
                 return Measure(Figure(top.value / bottom.value, part=True), None, False)
         self.at = start
         return None
+
+    def are_people(self) -> bool:
+        """Whether people are counted here, by themselves or by a name: “1 in 10 Americans”."""
+        return self.peek().word in self.words.sets["people"] or self.peek().text[:1].isupper()
 
     def thing_in(self, top: Figure) -> str:
         """Step over the “firm” of “one firm in six”."""
@@ -681,8 +694,10 @@ class Reader(Figures):
             end = self.extent_of(end)
         following = self.tokens[end] if end < len(self.tokens) else END
         counts = following.is_number or following.word in self.words.sets["begins_object"]
-        verb = many and counts and self.tokens[at].word in self.words.sets["third_person"]
-        if end == at + 1 and (verb or self.tokens[at].word in self.words.sets["not_alone"]):
+        unit = self.unit_at(end - self.at)
+        counts = counts or (unit is not None and units.is_currency(unit[1]))
+        verb = many and counts and self.tokens[end - 1].word in self.words.sets["third_person"]
+        if verb or (end == at + 1 and self.tokens[at].word in self.words.sets["not_alone"]):
             self.at = start  # 14 of the past 20 days, a family of four needs about
             return None
         self.at = end

@@ -131,7 +131,8 @@ class _Passage(Reader):
     def number_left_alone(self, at: int, floor: int) -> int:
         token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
         sets = self.words.sets
-        if not token.gap and at:
+        circa = before.text == "." and self.token(at - 2).word in ("c", "ca")  # c.40
+        if not token.gap and at and not circa:
             glued = before.is_word and not (
                 before.text in units.spellings()
                 or before.word in units.ambiguous()
@@ -630,8 +631,11 @@ class _Passage(Reader):
         single = reading.number_end - reading.number_start == 1
         if hedge is Hedge.between and token.text.isdecimal() and self.near(at, self.words.sets["scores"]):
             return False
+        if hedge is Hedge.exact and single and after.sort is Sort.designation:
+            return False  # the 911 GT3
         if hedge is Hedge.exact and single and token.text.isdecimal() and len(token.text) > 4:
-            return len(self.tokens) == 1  # a code: “10117 Berlin”
+            counts = self.stops(before) or before.word in self.words.sets["change"]
+            return len(self.tokens) == 1 or counts  # but no code: “10117 Berlin”
         plain = token.text.replace(".", "").isdecimal() and len(token.text) <= 5
         if hedge is Hedge.exact and single and plain:
             named = before.text[:1].isupper() and not self.stops(before)
