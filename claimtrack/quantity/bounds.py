@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from claimtrack import units
 from claimtrack.errors import RefusedInput
-from claimtrack.quantity.figures import Figure, Measure, finite
+from claimtrack.quantity.figures import Figure, finite
+from claimtrack.quantity.measures import Measure
 from claimtrack.quantity.value import MAX_DIGITS
 from claimtrack.vocabulary import BoundsFrom, Hedge
 

@@ -7,18 +7,15 @@ import unicodedata
 from decimal import Context, Decimal
 from fractions import Fraction
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from claimtrack import units
 from claimtrack.errors import RefusedInput
-from claimtrack.quantity.tokens import Sort, Token, scan
+from claimtrack.quantity.cursor import Cursor
+from claimtrack.quantity.tokens import Token
 from claimtrack.quantity.value import MAX_DIGITS, MAX_EXPONENT
-from claimtrack.quantity.words import Phrases, words
 from claimtrack.vocabulary import Hedge
 
-T = TypeVar("T")
-
-END = Token("", "", 0, 0, True, Sort.mark)
 EXACT = Context(prec=800)  # for what is divided without rest
 _DIGITS = re.compile(r"\d*\.?\d+")
 _GROUPED = re.compile(r"[1-9]\d{0,2}([,' ])\d{3}(?:\1\d{3})*(?:\.\d+)?")
@@ -30,7 +27,6 @@ _NO_ORDINALS = ("half", "quarter")
 _COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 _POINT = re.compile(r"\d+\.(?:\d{1,2}|\d{4,})|0\.\d+")
 _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-_LONGEST_UNIT = 5  # words and marks
 
 
 class Figure(NamedTuple):
@@ -52,87 +48,13 @@ class Figure(NamedTuple):
         )
 
 
-class Measure(NamedTuple):
-    """A figure with its own unit; `adjective`: joined by a hyphen, as in “17-kilometre”."""
-
-    figure: Figure
-    unit: str | None
-    adjective: bool
-
-
-class Figures:
-    """Stands before token `at`. A method that finds nothing of its sort there returns None and stays."""
+class Figures(Cursor):
+    """Reads the numbers of a text."""
 
     def __init__(self, text: str, whole: bool) -> None:
-        """`text` is folded; `whole`: it is one quantity and nothing else, which is refused where unclear."""
-        self.text = text
-        self.words = words()
-        self.tokens = scan(text, self.words.pieces)
-        self.whole = whole
-        self.shouting = text.isupper()
-        self.at = 0
-        self.doubt = ""
-        self.hedged = False
+        """As a cursor."""
+        super().__init__(text, whole)
         self.known: dict[tuple[int, bool, bool], tuple[Figure | None, int]] = {}  # by where, and how read
-        self.spans: list[tuple[int, int]] = []  # of the figures read, in tokens
-
-    def peek(self, ahead: int = 0) -> Token:
-        """The token here, or so many further; `END` outside the text."""
-        at = self.at + ahead
-        return self.tokens[at] if 0 <= at < len(self.tokens) else END
-
-    def take(self, *words: str) -> bool:
-        """Step over these words, if they stand here."""
-        if not self.stands(self.at, words):
-            return False
-        self.at += len(words)
-        return True
-
-    def phrase(self, phrases: Phrases[T]) -> tuple[T] | None:
-        """Step over the longest phrase of the table that stands here; what it means, in a one-tuple."""
-        for phrase in phrases.by_first.get(self.peek().word, ()):
-            length = len(phrase)
-            if self.stands(self.at, phrase) and not self.hyphenated(length - 1):
-                self.at += length
-                return (phrases.meanings[phrase],)
-        return None
-
-    def stands(self, at: int, phrase: tuple[str, ...]) -> bool:
-        """Whether the words of the phrase stand at token `at`."""
-        tokens = self.tokens
-        if at >= len(tokens) or tokens[at].word != phrase[0]:
-            return False
-        return len(phrase) == 1 or tuple(token.word for token in tokens[at : at + len(phrase)]) == phrase
-
-    def since(self, start: int, end: int | None = None) -> str:
-        """The text from token `start` to here, or to before token `end`."""
-        last = (self.at if end is None else end) - 1
-        return self.text[self.tokens[start].start : self.tokens[last].end] if start <= last else ""
-
-    def hyphenated(self, ahead: int) -> bool:
-        """Whether the word there goes on after a hyphen: the “one” of “one-way”."""
-        hyphen, following = self.peek(ahead + 1), self.peek(ahead + 2)
-        attached = hyphen.text == "-" and not hyphen.gap and not following.gap
-        return attached and self.peek(ahead).is_word and following.is_word
-
-    def ends_clause(self, ahead: int) -> bool:
-        """Whether no noun goes on there: the text ends, a mark stands there or a word like “in”."""
-        token = self.peek(ahead)
-        return not token.text or (
-            not self.whole and (token.sort in (Sort.mark, Sort.other) or self.stops(token))
-        )
-
-    def stops(self, token: Token) -> bool:
-        """Whether the word is no part of a noun."""
-        if token.word in self.words.sets["directions"]:
-            return token.text.islower()
-        return token.word in self.words.sets["not_in_noun"] or token.word in self.words.sets["stops"]
-
-    def hedge_after(self) -> tuple[Hedge] | None:
-        """Step over a hedge that may follow a figure."""
-        return self.phrase(self.words.hedges_after)
-
-    # figures
 
     def figure(self, joined: bool = True) -> Figure | None:
         """“6,700”, “3.5 million”, “two hundred and fifty”, “half a million”, “two-thirds”.
@@ -167,7 +89,7 @@ class Figures:
         return figure._replace(value=-figure.value) if negative else figure
 
     def improper(self, figure: Figure) -> int:
-        """Step over the “fifths” of “twenty-three fifths”; 0 where none are, or “four quarters”, “two halves”."""
+        """Step over the “fifths” of “twenty-three fifths”; 0 where none are, or “two halves”."""
         here = self.at
         self.take("-")
         below = self.words.parts.get(self.peek().word, 0)
@@ -232,7 +154,7 @@ class Figures:
         return hedged or self.hedged or self.peek(-2).text == "-" or last[-1] == "s"
 
     def is_end(self, before: Token, following: Token) -> bool:
-        """Whether the fraction here is the first or the second of a range: “a quarter and a third of them”."""
+        """Whether the fraction here is an end of a range: “a quarter to a third of them”."""
         if following.word not in ("to", "or", "and", "-"):
             return False
         here = self.at
@@ -263,7 +185,7 @@ class Figures:
         return Fraction(int(top.text), int(bottom.text))
 
     def part(self) -> Fraction | None:
-        """“half”, “a third”, “a further quarter”, “three-quarters”; not “two quarters”, which are six months."""
+        """“half”, “a third”, “a further quarter”; not “two quarters”, which are half a year."""
         start = self.at
         top = 0
         if self.take("half"):
@@ -410,7 +332,7 @@ class Figures:
         return Figure(Fraction(number), step_of(Decimal(number)), scale)
 
     def is_bare_scale(self) -> bool:
-        """Whether a scale stands here without a number: “the dozen containers”, “hundred thousand dollars”."""
+        """Whether a scale stands here without a number: “the dozen containers”."""
         word, before = self.peek().word, self.peek(-1)
         return (
             not self.whole
@@ -564,50 +486,11 @@ class Figures:
 
     @cached_property
     def points_are_decimal(self) -> bool:
-        """Whether other figures of the text tell: 1,250 has a comma for thousands, 1.5 a point for decimals."""
+        """Whether other figures tell: 1,250 has a comma for thousands, 1.5 a point for decimals."""
         return any(
             token.is_number and (_COMMAS.fullmatch(token.text) or _POINT.fullmatch(token.text))
             for token in self.tokens
         )
-
-    # units
-
-    def unit_at(self, ahead: int) -> tuple[int, str] | None:
-        """How many tokens the longest unit there has, and its name."""
-        first = self.peek(ahead)
-        known, key, found = units.spellings(), "", None
-        for length in range(1, units.longest(first.word) + 1):
-            token, following = self.peek(ahead + length - 1), self.peek(ahead + length)
-            if not token.text:
-                break
-            key += " " + token.text if length > 1 and token.gap else token.text
-            name = known.get(key) or (known.get(key.lower()) if len(key) > 1 else None)
-            runs_on = not following.gap and (following.is_number or following.is_word) and token.is_word
-            if runs_on and following.is_number and name in units.currencies():
-                runs_on = False  # USD5m
-            if name and not runs_on:
-                found = length, name
-        return found
-
-    def unit(self) -> str | None:
-        """Step over the unit that stands here; its name."""
-        if found := self.unit_at(0):
-            self.at += found[0]
-            return found[1]
-        attached = self.peek(-1).is_number and not self.peek().gap
-        if attached and (unit := self.words.attached.get(self.peek().text)):
-            self.at += 1
-            return unit
-        if choices := units.ambiguous().get(self.peek().word):
-            self.unclear(f"“{self.peek().text}” has more than one meaning: write {choices}")
-            self.at += 1
-        return None
-
-    def unclear(self, why: str) -> None:
-        """What is meant is not clear, though how many is: refused if typed, marked in a running text."""
-        if self.whole:
-            raise RefusedInput(why)
-        self.doubt = self.doubt or why
 
 
 def step_of(number: Decimal) -> Fraction:

@@ -10,7 +10,6 @@ something else raises NoQuantity.
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import ROUND_CEILING, ROUND_FLOOR
 from fractions import Fraction
 from typing import Any, NamedTuple
@@ -27,15 +26,14 @@ from claimtrack.quantity.bounds import (
     of_magnitude,
     shared_scale,
 )
-from claimtrack.quantity.figures import END, Figure, Figures, Measure
-from claimtrack.quantity.nouns import closed, is_plural, singular
+from claimtrack.quantity.cursor import END
+from claimtrack.quantity.figures import Figure
+from claimtrack.quantity.measures import Measure, Measures
+from claimtrack.quantity.nouns import singular
 from claimtrack.quantity.tokens import Sort, Token
 from claimtrack.vocabulary import Hedge, Kind
 
-_IN_NOUNS = frozenset("-'/&.,")
 _YEAR = re.compile("1[5-9][0-9][0-9]|20[0-9][0-9]|2100")
-_LONGEST_NOUN = 8  # words, in a running text
-_FAR = 8  # tokens looked back, in a clause
 ONE = Figure(Fraction(1), Fraction(1))
 
 
@@ -57,257 +55,24 @@ class Reading(NamedTuple):
     facts: dict[str, Any]  # of a Quantity, all but the words
 
 
-class Reader(Figures):
-    """Stands before token `at`. A method that finds nothing of its sort there returns None and stays.
+class Reader(Measures):
+    """Reads quantities.
 
     In a running text whoever sets `at` says what stands before it: `apart`, two figures here are no range
-    (“rose from 5 to 10”); `changing`, nor are they after one with a unit (“fell $1 to $83”); `changed_by`, nor
-    where they are far apart (“shrank by 861,237 to 124.3 million”); `currency`, what money was last, and `millions`, that some were; `attributive`,
-    what follows a unit is described by it (“a 30% increase”); `counted`, a verb says what is done to those
-    counted (“killed one in two attacks”).
+    (“rose from 5 to 10”); `changing`, nor are they after one with a unit (“fell $1 to $83”); `changed_by`,
+    nor where they are far apart (“shrank by 861,237 to 124.3 million”); `attributive`, what follows a unit is
+    described by it (“a 30% increase”); `counted`, a verb says what is done to those counted (“killed one in
+    two attacks”).
     """
 
     apart = False
     changing = False
     changed_by = False
-    currency: str | None = None
-    millions = False
     attributive = False
-    money = False
-    measured = False
-    share_of = ""
     counted = False
-
-    # one figure with its unit
-
-    def measure(self, joined: bool = True) -> Measure | None:
-        """A figure with its unit: “$30bn”, “17-kilometre”, “half a tonne”."""
-        start = self.at
-        before = None
-        signed = self.unit_at(1) if self.peek().word in ("-", "minus") else None
-        below = signed is not None and units.is_currency(signed[1])  # minus $20 million
-        self.at += below
-        if (prefix := self.unit_at(0)) and units.is_currency(prefix[1]):
-            self.at += prefix[0]
-            before = prefix[1]
-        elif self.peek(1).is_number and self.peek().word in self.words.sets["money_before"]:
-            before = self.unit()
-        figure = self.figure(joined)
-        if figure is None:
-            self.at = start
-            return None
-        if below:
-            figure = figure._replace(value=-figure.value)
-        if before and self.peek().word == "t" and not self.peek().gap:  # $1.5t
-            self.at += 1
-            figure = figure.times(self.words.letters["tn"])
-        here = self.at
-        adjective = self.peek().text == "-" and not self.peek(1).gap and self.take("-")
-        if figure.part:
-            self.take("of")
-            if not self.take("a"):
-                self.take("an")
-        figure, after = self.metres(figure) if figure.maybe_metres and not before else (figure, None)
-        if millions := self.millions_of_money():
-            figure, after = figure.times(self.words.letters["mn"]), millions
-        rate = self.unit_at(0) if before else None
-        if rate and units.dimension(rate[1]) == "frequency":
-            return Measure(figure, before, False)  # $30 million per year
-        after = after or self.unit() or self.money_of_a_country()
-        if after in units.currencies():
-            if self.peek().is_number and not self.peek(-1).is_word:
-                after = None  # the second sign of $575-$580
-            elif scale := self.scale(digits=True):
-                figure = figure.times(scale)  # 75 USD million
-        if after is None and not (adjective and self.is_counted(0)):
-            adjective = False
-            if not self.doubt:  # an ambiguous unit is stepped over
-                self.at = here
-        if before and after and before != after:
-            self.unclear(f"a figure has one unit, this one {before} and {after}")
-            return Measure(figure, None, False)
-        measure = Measure(figure, before or after, adjective)
-        return self.and_smaller(measure) if joined and not before else measure
-
-    def and_smaller(self, measure: Measure) -> Measure:
-        """The measure with what it goes on with: “5 ft 2 in”, “an hour and a half”, “5 dollars and 20 cents”."""
-        figure, unit, adjective = measure
-        if figure.part or figure.scale > 1:
-            return measure
-        if unit and (part := self.and_part()):
-            return Measure(figure._replace(value=figure.value + part), unit, adjective)
-        each = 1
-        while following := self.smaller(unit):
-            here = self.at
-            joined = self.take("-") if adjective else self.take("and")
-            more = self.figure()
-            named = more is not None and more.maybe_metres and following[0] == "meter"
-            more = self.in_metres(more) if more and named else more
-            if (
-                not more
-                or more.part
-                or more.scale > 1
-                or not 0 <= more.value < following[1]
-                or not (
-                    named
-                    or self.take_smaller(following[0])
-                    or self.is_plain_rest(unit, more, joined, adjective)
-                )
-            ):
-                self.at = here
-                break
-            unit, ratio = following
-            each *= ratio
-            step = more.step and more.step / each
-            figure = figure._replace(value=figure.value + more.value / each, step=step)
-        return measure._replace(figure=figure)
-
-    def smaller(self, unit: str | None) -> tuple[str | None, int] | None:
-        """What a size in this unit may go on with, and how many make one; None and 100 for any money."""
-        money = unit in units.currencies() if unit else bool(self.doubt)
-        return (None, 100) if money else units.smaller(unit) if unit else None
-
-    def take_smaller(self, unit: str | None) -> bool:
-        """Step over the smaller unit, or over “cents”, the hundredths of any money."""
-        self.take("-")
-        found = self.unit_at(0)
-        if unit is None:
-            length = int(self.peek().word in self.words.sets["hundredths"])
-        elif self.peek().word == "in" and unit == "inch":
-            length = 1
-        else:
-            length = found[0] if found and found[1] == unit else 0
-        self.at += length
-        return length > 0
-
-    def is_plain_rest(self, unit: str | None, rest: Figure, joined: bool, adjective: bool) -> bool:
-        """Whether a bare number goes on with the unit: “1 metre 60”, “6-foot-4”, “15 dollars 50”."""
-        if adjective:
-            return joined and unit == "foot"
-        if joined or not (self.ends_clause(0) or self.peek().word in self.words.sets["metres"]):
-            return False
-        if self.peek().is_word and not self.peek().gap:
-            return False  # 10 dollars 11a
-        return unit in ("foot", "stone") or (
-            rest.value >= 10 and (unit == "meter" or unit in units.currencies())
-        )
-
-    def millions_of_money(self) -> str | None:
-        """Step over “MEUR”."""
-        text = self.peek().text
-        name = units.spellings().get(text[1:]) if len(text) == 4 and text[0] == "M" else None
-        if name not in units.currencies():
-            return None
-        self.at += 1
-        return name
-
-    def money_of_a_country(self) -> str | None:
-        """“Kazakh tenge”: an adjective that the list of units puts otherwise."""
-        found = self.unit_at(1) if self.peek().text[:1].isupper() and self.peek(1).gap else None
-        if self.whole or not found or found[1] not in units.currencies() or found[1] == "US_dollar":
-            return None
-        self.at += 1 + found[0]
-        return found[1]
-
-    def at_money(self) -> bool:
-        """Whether the sign of some money begins here: the “C$” that is no “c.”."""
-        found = self.unit_at(0)
-        return found is not None and found[0] > 1 and found[1] in units.currencies()
-
-    def metres(self, figure: Figure) -> tuple[Figure, str | None]:
-        """“40m high” is forty metres; what “40m” is without anything that tells nobody knows."""
-        sets = self.words.sets
-        said = self.peek().word in sets["metres"]
-        if (
-            said
-            and self.peek().word in ("from", "above", "below")
-            and self.near(self.at - 2, sets["in_millions"])
-        ):
-            said = False  # signed for 40m from Porto
-        if not said and (self.whole or not self.are_metres()):
-            return figure._replace(maybe_metres=not self.are_millions()), None
-        return self.in_metres(figure), "meter"
-
-    def in_metres(self, figure: Figure) -> Figure:
-        """The figure without the million that its “m” might have been."""
-        million = self.words.letters["m"]
-        return Figure(figure.value / million, figure.step and figure.step / million)
-
-    def are_metres(self) -> bool:
-        """Whether the “m” just read is metres by its blank or by what stands round it: “a depth of 12m”."""
-        sets, here = self.words.sets, self.at
-        currency = self.unit_at(0)
-        if currency and units.is_currency(currency[1]):
-            return False
-        self.take("-")
-        noun = self.extent(self.at, many=True) > self.at
-        sized = self.peek().word in sets["metre_nouns"]
-        self.at = here
-        if sized:
-            return True
-        if self.unit_at(0) or self.peek().word in units.ambiguous():
-            return False  # 1.1m sq ft, 17m pounds
-        if noun or self.peek().word in ("of", "people"):
-            return False
-        blank = self.peek(-1).gap and self.peek().word != "in"
-        return blank or self.near(here - 2, sets["lengths"]) or self.near(here - 2, sets["running"])
-
-    def pounds(self) -> str | None:
-        """Which pounds “pounds” are, money or mass, by what stands round them; None where nobody can tell."""
-        sets, here = self.words.sets, self.at
-        after, further = self.peek(1), self.peek(2)
-        if after.is_number and self.peek().text[0].isupper():
-            return "pound_sterling"  # Pounds 308m
-        if self.peek(-1).text == "-" and after.is_word and not self.stops(after):
-            return "pound_sterling" if after.word in sets["money_nouns"] else "pound"
-        if after.word == "of":
-            return "pound_sterling" if further.word in sets["money_for"] else "pound"
-        for back in range(here - 1, max(-1, here - 1 - _FAR), -1):
-            if self.tokens[back].word in sets["weighing"]:
-                return "pound"
-            if self.tokens[back].word in sets["paying"]:
-                return "pound_sterling"
-        return "pound_sterling" if self.currency == "pound_sterling" else None
-
-    def unit(self) -> str | None:
-        """Step over the unit that stands here; its name."""
-        if (
-            not self.whole
-            and self.peek().word in ("pound", "pounds")
-            and not self.unit_at(0)
-            and (name := self.pounds())
-        ):
-            self.at += 1
-            return name
-        unit = super().unit()
-        own = units.cent(self.currency) if unit == "US_cent" and self.currency else None
-        return own or unit  # of the money said before
-
-    def are_millions(self) -> bool:
-        """Whether the “m” just read is million, as metres do nothing: “2m were vaccinated”, “3m of them”."""
-        following = self.peek()
-        return not self.whole and (
-            self.millions
-            or self.peek().word in units.ambiguous()
-            or self.near(self.at - 2, self.words.sets["in_millions"])
-            or any(self.peek(ahead).word in self.words.sets["in_millions"] for ahead in range(1, 5))
-            or (following.word == "of" and self.peek(2).is_number)
-            or (
-                following.word in self.words.sets["verbs_of_part"]
-                and following.word not in ("is", "was", "has")
-            )
-            or following.word.endswith("ed")
-            or (following.word == "of" and self.peek(1).word in self.words.sets["pronouns"])
-        )
-
-    def near(self, at: int, words: frozenset[str]) -> bool:
-        """Whether one of the words stands shortly before token `at`, in its clause."""
-        for back in range(at - 1, max(-1, at - 1 - _FAR), -1):
-            if self.tokens[back].text in (".", ";", ":", "!", "?") and self.tokens[back + 1].gap:
-                return False
-            if self.tokens[back].word in words:
-                return True
-        return False
+    money = False  # the quantity being read is money
+    measured = False  # it has a unit
+    share_of = ""  # the firm of “one firm in six”
 
     # several figures
 
@@ -495,7 +260,7 @@ class Reader(Figures):
         return None
 
     def is_one_of_a_unit(self) -> bool:
-        """Whether “a” and a unit are one of it: “an hour and a half”, “a week or so”; “a week” alone is none."""
+        """Whether “a” and a unit are one of it: “an hour and a half”, “a week or so”; no “week” alone."""
         here = self.at
         found = self.unit_at(1) if self.peek().word in ("a", "an") else None
         if found is None:
@@ -632,195 +397,6 @@ class Reader(Figures):
             self.at += 1
             return True
         return per and (here.is_word or here.is_number) and self.running_noun(many=False) is not None
-
-    # nouns
-
-    def noun(self, start: int, end: int) -> str | None:
-        """The counted noun of these tokens as written, calibres closed up; refuses what cannot be one."""
-        while start < end and self.tokens[start].word in ("of", "the", "these", "those", "its", "their"):
-            start += 1
-        if start == end:
-            return None
-        for at in range(start, end):
-            token, before, after = self.tokens[at], self.tokens[at - 1], self.tokens[at + 1 : at + 2]
-            alone = token.gap and (at + 1 == end or after[0].gap)
-            size = self.unit_at(at + 1 - self.at) if token.is_number else None
-            sized = size is not None and at + 1 + size[0] < end  # five 20 foot containers
-            numbered = sized or before.word in self.words.sets["designators"]
-            figures = (self.words.numbers, self.words.scales, self.words.plurals)
-            counts = token.is_number or any(token.word in words for words in figures)
-            if counts and alone and not numbered:
-                raise RefusedInput(f"“{token.text}” is a second figure: enter one at a time")
-            if alone and token.word in self.words.sets["not_in_noun"]:
-                raise RefusedInput(
-                    f"“{token.text}” is not understood: leave out what it begins, it belongs to the claim"
-                )
-            if not (
-                token.is_number
-                or token.is_word
-                or token.text in _IN_NOUNS
-                or unicodedata.category(token.text[0])[0] == "M"
-            ):
-                raise RefusedInput(
-                    f"“{token.text}” is not understood after “{self.text[: token.start].strip()}”"
-                )
-        first = self.tokens[start]
-        if first.word == "and" or not (first.is_word or first.is_number) or not first.gap:
-            raise RefusedInput(f"“{first.text}” is not understood after “{self.text[: first.start].strip()}”")
-        return self.as_noun(start, end)
-
-    def as_noun(self, start: int, end: int) -> str:
-        """These tokens as a noun."""
-        return closed(self.since(start, end))
-
-    def running_noun(self, many: bool) -> str | None:
-        """Step over the noun that goes on from here in a running text."""
-        start = at = self.at
-        if self.peek().word == "of":
-            at += 1
-            if self.peek(1).is_number:
-                return None  # 300,000 of 122mm
-        elif self.peek().word in ("more", "further", "other") and self.peek(1).word != "than":
-            at += 1
-        while at < len(self.tokens) and self.tokens[at].word in self.words.sets["determiners"]:
-            at += 1
-        if at > start and at < len(self.tokens) and self.tokens[at].is_number:
-            return None  # 2m of the 13m jobs
-        end = self.extent(at, many)
-        if end == at:
-            self.at = at if self.peek().word == "more" else start
-            return self.casualties()
-        if self.tokens[end - 1].sort is not Sort.mark:
-            end = self.extent_of(end)
-        following = self.tokens[end] if end < len(self.tokens) else END
-        counts = following.is_number or following.word in self.words.sets["begins_object"]
-        unit = self.unit_at(end - self.at)
-        counts = counts or (unit is not None and units.is_currency(unit[1]))
-        verb = many and counts and self.tokens[end - 1].word in self.words.sets["third_person"]
-        if verb or (end == at + 1 and self.tokens[at].word in self.words.sets["not_alone"]):
-            self.at = start  # 14 of the past 20 days, a family of four needs about
-            return None
-        self.at = end
-        return self.as_noun(at, end)
-
-    def casualties(self) -> str | None:
-        """“300 dead”: they are a noun themselves."""
-        if self.peek().gap and self.peek().word in self.words.sets["casualties"]:
-            self.at += 1
-            return self.peek(-1).text
-        return None
-
-    def plural(self, at: int) -> bool:
-        """Whether the word at this token is of many."""
-        if not 0 <= at < len(self.tokens):
-            return False
-        if self.tokens[at].word in ("states", "nations") and self.tokens[at - 1].word == "united":
-            return False
-        return is_plural(self.tokens[at].word if self.shouting else self.tokens[at].text)
-
-    def extent(self, at: int, many: bool) -> int:
-        """The end of the noun from token `at`: of many, past its plural; of one, before what is no noun."""
-        end, head = at, at
-        while end < len(self.tokens) and end - at < _LONGEST_NOUN:
-            piece = self.piece(end, end > at, many)
-            if piece == end:
-                break
-            end = piece
-            word = self.tokens[end - 1]
-            if self.plural(end - 1):
-                head = end
-                mass = word.word in self.words.unchanged
-                following = self.piece(end, True, many)
-                if self.text_at(end) in self.words.sets["third_person"]:
-                    return end  # 320 Holsteins gives
-                capital = word.text[0].isupper() or mass
-                modifies = capital or word.word in self.words.sets["plural_modifiers"]
-                if following > end and ((modifies and self.plural(following - 1)) or (mass and not many)):
-                    continue
-                further = self.piece(following, True, many) if capital and following > end else following
-                if further > following and self.plural(further - 1):
-                    end = following
-                    continue
-                return end
-        if many:
-            acronym = end == at + 1 and self.tokens[at].text.isupper() and self.ends_clause(end - self.at)
-            return end if acronym else head  # 16,000 TEU
-        return end if end - at <= 5 else at
-
-    def piece(self, at: int, later: bool, many: bool) -> int:
-        """The end of one word of a noun with what a hyphen joins to it; `at` where no noun goes on."""
-        if at >= len(self.tokens):
-            return at
-        token = self.tokens[at]
-        end = at + 1
-        while end + 1 < len(self.tokens) and self.tokens[end].text in ("-", "/", "&"):
-            if self.tokens[end].gap or self.tokens[end + 1].gap or self.tokens[end + 1].sort is Sort.mark:
-                break
-            end += 2
-        if token.is_number:
-            size = self.unit_at(end - self.at)
-            if (
-                end == at + 1
-                and size
-                and not self.tokens[end].gap
-                and units.dimension(size[1]) != "proportion"
-            ):
-                return end + size[0]
-            designated = at and self.tokens[at - 1].word in self.words.sets["designators"]
-            if later and self.tokens[at - 1].text[0].isupper():  # 18 Leopard 2A6 tanks
-                end += end < len(self.tokens) and not self.tokens[end].gap and self.tokens[end].is_word
-                designated = self.plural(end)
-            return end if end > at + 1 or designated else at
-        if not token.is_word or (later and not token.gap):
-            return at
-        if end > at + 1:
-            return end
-        if token.word in self.words.parts and self.plural(end) and token.word[-1] != "s":
-            return end  # third parties
-        adverb = self.stops(token) and not (token.word in self.words.sets["away"] and self.plural(end))
-        if adverb or token.word in self.words.triggers:
-            return at
-        if later and not many and self.is_verb(at):
-            return at
-        if token.word in self.words.participles and not self.plural(end):
-            if many or later or self.piece(end, True, many) == end:
-                return at  # “300 dead”, but “300 dead soldiers”, “one damaged fence”
-        if not (later or many) and _verbal(token.word) and self.piece(end, True, many) == end:
-            return at  # the $220 million earmarked for it
-        verbal = later and not many and (_verbal(token.word) or token.word in self.words.sets["verbs"])
-        if verbal or (many and token.word in self.words.sets["verbs"]):
-            gerund = token.word.endswith("ing") and self.text_at(end) in ("", ".", ",", ";")
-            if token.word in self.words.sets["verbs"] or not (self.plural(end) or gerund):
-                return at
-        return end
-
-    def is_verb(self, at: int) -> bool:
-        """Whether the word that looks like many of something is a verb after one: “the 64 kWh pack charges to”."""
-        following, sets = self.tokens[at + 1] if at + 1 < len(self.tokens) else END, self.words.sets
-        if self.tokens[at].word in sets["third_person"]:
-            return True
-        return self.plural(at) and (following.is_number or following.word in sets["begins_object"])
-
-    def extent_of(self, end: int) -> int:
-        """Past what “of” adds: “rounds of missile tests”; and past “and civilians” where the clause ends."""
-        if self.text_at(end) == "of" and end + 1 < len(self.tokens):
-            following = self.tokens[end + 1]
-            sets = self.words.sets
-            if not (following.word in sets["determiners"] or following.word in sets["pronouns"]):
-                further = self.extent(end + 1, many=False)
-                return further if further > end + 1 else end
-        if self.text_at(end) == "and":
-            further = self.piece(end + 1, True, True)
-            verb = self.text_at(further - 1) in self.words.sets["third_person"]
-            if further > end + 1 and self.plural(further - 1) and not verb:
-                beyond = self.tokens[further] if further < len(self.tokens) else END
-                if beyond.sort is Sort.mark or beyond.word in self.words.sets["helpers"]:
-                    return further
-        return end
-
-    def text_at(self, at: int) -> str:
-        """The word at token `at`, if there is one."""
-        return self.tokens[at].word if at < len(self.tokens) else ""
 
     # the whole
 
@@ -1021,7 +597,3 @@ class Reader(Figures):
             raise refused(f"“{self.text}” says how big, not how many: write how many {noun}, or “of {noun}”")
         if noun and not unit and any(end.figure.value < 0 for end in ends):
             raise RefusedInput(f"“{self.text}” is below zero: a count is not")
-
-
-def _verbal(word: str) -> bool:
-    return word.endswith(("ed", "ing")) and len(word) > 4
