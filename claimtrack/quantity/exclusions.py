@@ -159,8 +159,15 @@ class Exclusions(Surroundings):
     def is_year(self, at: int) -> bool:
         """Whether four digits are a year, or may be: left alone unless something is plainly counted."""
         text, before, after = self.token(at).text, self.token(at - 1), self.token(at + 1)
-        if len(text) != 4 or not text.isdecimal() or int(text) not in _YEARS:
+        if len(text) != 4 or not text.isdecimal():
             return False
+        if int(text) not in _YEARS:  # in 1227
+            self.at = at
+            return (
+                1000 <= int(text) < 1500
+                and before.word in ("in", "since", "circa", "year")
+                and self.ends_clause(1)
+            )
         self.at = at
         hyphen = 1 if after.text == "-" and not after.gap else 0
         if self.unit_at(1 + hyphen) or self.token(at + 1 + hyphen).word in self.words.scales:

@@ -169,8 +169,9 @@ class _Passage(Exclusions):
             verb = self.verb_after(reading.end) or self.verb_before(reading.start)
             return token.word == "one" and (bool(verb) or hedge is not Hedge.exact)
         single = reading.number_end - reading.number_start == 1
-        if hedge is Hedge.between and token.text.isdecimal() and self.near(at, self.words.sets["scores"]):
-            return False
+        if hedge is Hedge.between and token.text.isdecimal():
+            if self.near(at, self.words.sets["scores"]) or self.is_score(reading):
+                return False
         if hedge is Hedge.exact and single and after.sort is Sort.designation:
             return False  # the 911 GT3
         if hedge is Hedge.exact and single and token.text.isdecimal() and len(token.text) > 4:
@@ -186,6 +187,17 @@ class _Passage(Exclusions):
             if hour and self.token(at - 2).word not in self.words.sets["stood"]:
                 return False  # on Saturday at 3
         return True
+
+    def is_score(self, reading: Reading) -> bool:
+        """Whether two bare figures are a score by the others round them, or as one side has none: “6-3, 2-6”."""
+        if self.token(reading.number_start + 1).text != "-":
+            return False
+        before = [self.token(at).text for at in range(reading.start - 4, reading.start)]
+        after = [self.token(at).text for at in range(reading.end, reading.end + 4)]
+        pairs = (
+            (before[0], before[2]) if before[1] == "-" else (after[1], after[3]) if after[2] == "-" else ()
+        )
+        return reading.facts["low"] == 0 or (bool(pairs) and all(map(str.isdecimal, pairs)))
 
     def found(self, reading: Reading) -> Found:
         """The reading with its place in the text."""
