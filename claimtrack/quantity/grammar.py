@@ -85,7 +85,7 @@ class Reader(Measures):
                 self.loose_hedges(Hedge.approximately)
                 low = self.measure(joined)
                 if low and self.take("and") and (high := self.second_measure()):
-                    return low, high
+                    return self.ages(low, high)
             raise NoRange("“between” takes two figures: “between 5 and 10”")
         opened = self.take("from")
         low = self.measure()
@@ -110,10 +110,15 @@ class Reader(Measures):
     def ages(self, low: Measure, high: Measure) -> tuple[Measure, Measure]:
         """Rising where years are told backwards: “248 to 65 million years ago”."""
         first, last = low.figure, high.figure
-        falling = not self.whole and first.scale == 1 < last.scale and first.value * last.scale > last.value
-        if falling and high.unit == "year" and low.unit is None and first.value < 1000:
-            return high, low._replace(figure=first.times(last.scale), unit="year")
-        return low, high
+        if self.whole or high.unit != "year" or low.unit is not None:
+            return low, high
+        if first.scale == 1 < last.scale and first.value < 1000:
+            first = first.times(last.scale)
+        elif self.peek().word not in ("ago", "old"):
+            return low, high
+        if first.value <= last.value:
+            return low, high
+        return high, low._replace(figure=first, unit="year")
 
     def hanging_hyphen(self) -> Token:
         """Step over the hyphen of “12- to 18-month” or “12-to-18-month”; what joins the figures there."""
@@ -441,7 +446,7 @@ class Reader(Measures):
         part = unit is None and any(end.figure.part for end in ends)
         share = part and not (self.take("a") or self.take("an"))  # “half a container” counts containers
         before_worth = self.at
-        worth = unit is not None and units.is_currency(unit) and (self.take("worth") or self.take("in"))
+        worth = unit is not None and units.is_currency(unit) and (self.take("worth") or self.in_what())
         of = share or worth or self.peek().word == "of"
         noun = self.whole_noun(tail, ranged) if self.whole else self.noun_in_text(ends, unit, share, of, tail)
         if worth and noun is None and not self.whole:
@@ -479,6 +484,10 @@ class Reader(Measures):
             "kind": kind,
         }
         return Reading(start, self.at, *self.figure_span(number_start, number_end), facts)
+
+    def in_what(self) -> bool:
+        """Step over the “in” of “$3 billion in aid”, not of “in a decade”."""
+        return self.peek(1).word not in ("a", "an", "each", "every") and self.take("in")
 
     def limit(self, tail: Tail, end: Measure) -> tuple[Hedge, Measure] | None:
         """“but fewer than 10” after “more than 5”, and the other way round."""
