@@ -169,9 +169,8 @@ class _Passage(Exclusions):
             verb = self.verb_after(reading.end) or self.verb_before(reading.start)
             return token.word == "one" and (bool(verb) or hedge is not Hedge.exact)
         single = reading.number_end - reading.number_start == 1
-        if hedge is Hedge.between and token.text.isdecimal():
-            if self.near(at, self.words.sets["scores"]) or self.is_score(reading):
-                return False
+        if hedge is Hedge.between and token.text.isdecimal() and self.is_score(reading):
+            return False
         if hedge is Hedge.exact and single and after.sort is Sort.designation:
             return False  # the 911 GT3
         if hedge is Hedge.exact and single and token.text.isdecimal() and len(token.text) > 4:
@@ -189,7 +188,9 @@ class _Passage(Exclusions):
         return True
 
     def is_score(self, reading: Reading) -> bool:
-        """Whether two bare figures are a score by the others round them, or as one side has none: “6-3, 2-6”."""
+        """Whether two bare figures are a score: by a word, by the scores round them (“6-3, 2-6”), or 0-2."""
+        if self.near(reading.number_start, self.words.sets["scores"]):
+            return True
         if self.token(reading.number_start + 1).text != "-":
             return False
         before = [self.token(at).text for at in range(reading.start - 4, reading.start)]
