@@ -240,6 +240,8 @@ class Exclusions(Surroundings):
                 return at + 1
             if token.text[0].isupper() and not self.shouting and self.is_title(at):
                 return at + 1
+            if token.text[0].isupper() and before.word in sets["numbered_weakly"]:
+                return at + 1  # Scene Two, World War Two
             return at
         if token.word == "half":
             return at + 1 if before.word in sets["after_other"] else at

@@ -403,6 +403,7 @@ class Figures(Cursor):
             if scale is None and digits and not product and not hyphen:
                 longer = self.unit_at(0)  # m/s, m²
                 attached = not token.gap or len(token.text) > 1 or token.word in "km"
+                attached = attached and (token.word != "b" or self.may_be_billion())
                 scale = (
                     self.words.letters.get(token.word)
                     if attached and not (longer and longer[0] > 1)
@@ -417,6 +418,13 @@ class Figures(Cursor):
                 raise RefusedInput(
                     f"a figure is smaller than 10^{MAX_EXPONENT + 1}: “{token.text}” is one scale too many"
                 )
+
+    def may_be_billion(self) -> bool:
+        """Whether the “B” here may be billion: “$34B”, “2B users”, but no Room 34B."""
+        before, after = self.peek(-2).text, self.peek(1).word
+        return (
+            before in units.money() or after[-1:] == "s" or units.spellings().get(after) in units.currencies()
+        )
 
     def digits(self) -> Figure:
         """The number in digits here; thousands may be grouped by comma, apostrophe or blank."""

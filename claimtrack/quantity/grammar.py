@@ -143,6 +143,10 @@ class Reader(Measures):
             return False
         if low.unit and high.unit and low.unit != high.unit:
             return False
+        if high.unit and not low.unit and units.is_currency(high.unit) and joint.text != "-":
+            last = self.peek(-1)
+            if last.is_number or last.word in self.words.scales:
+                return False  # £3.99 for one or £10 for three
         sign_once = (
             low.unit is not None and units.is_currency(low.unit) and not high.unit
         )  # raise €15bn to 20bn

@@ -235,6 +235,8 @@ class Measures(NounPhrases):
             return False  # 1.1m sq ft, 17m pounds
         if noun or self.peek().word in ("of", "people"):
             return False
+        if "," in self.peek(-2).text:
+            return True  # at 5,895m
         blank = self.peek(-1).gap and self.peek().word != "in"
         return blank or self.near(here - 2, sets["lengths"]) or self.near(here - 2, sets["running"])
 

@@ -156,12 +156,19 @@ class _Passage(Exclusions):
         """Whether it still is a quantity, seen whole."""
         facts, token, before = reading.facts, self.token(at), self.token(at - 1)
         bare = facts["unit"] is None and facts["noun"] is None and facts["denominator"] is None
-        hedge = facts["hedge"]
+        hedge, unit = facts["hedge"], facts["unit"]
         after = self.token(reading.end)
         if not after.gap and after.text in JOINING:
             return False  # 1/2 cup, 1.1^23
         if not bare:
-            return True
+            name = (
+                before.text[:1].isupper()
+                and before.is_word
+                and not (self.stops(before) or before.text.isupper())
+            )
+            return not (
+                name and token.text == "1" and hedge is Hedge.exact and unit is None
+            )  # Ligue 1 goes on
         if hedge is Hedge.vague:  # “several were killed”; not “a number of”, “for a few”
             said = self.token(reading.end).word in self.words.sets["helpers"] or self.verb_after(reading.end)
             return bool(said) and self.token(reading.end - 1).word != "of"
