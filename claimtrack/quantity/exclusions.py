@@ -105,6 +105,10 @@ class Exclusions(Surroundings):
         if after.is_word or after.sort is Sort.number:
             if after.word == "t" and units.spellings().get(self.token(at - 1).text) in units.currencies():
                 return False  # $1.5T
+            self.at = at + 1
+            if after.word == "b" and not self.may_be_billion():
+                return True
+            self.at = at
             longer = self.unit_at(1)
             if longer and longer[0] > 1:
                 return False  # 24,703m2

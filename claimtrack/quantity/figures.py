@@ -421,10 +421,8 @@ class Figures(Cursor):
 
     def may_be_billion(self) -> bool:
         """Whether the “B” here may be billion: “$34B”, “2B users”, but no Room 34B."""
-        before, after = self.peek(-2).text, self.peek(1).word
-        return (
-            before in units.money() or after[-1:] == "s" or units.spellings().get(after) in units.currencies()
-        )
+        known, money, after = units.spellings(), units.currencies(), self.peek(1).word
+        return known.get(self.peek(-2).text) in money or known.get(after) in money or after[-1:] == "s"
 
     def digits(self) -> Figure:
         """The number in digits here; thousands may be grouped by comma, apostrophe or blank."""
