@@ -148,6 +148,9 @@ class Figures(Cursor):
             0
         ):
             return True
+        single = last == "half" or self.peek(-2).word in ("a", "-")
+        if last in _NO_ORDINALS and single and following.text == "-" and self.is_counted(1):
+            return True  # a quarter-point cut, but “three quarter-point cuts” are three
         here = self.at
         hedged = self.hedge_after() is not None  # a third or less
         self.at = here

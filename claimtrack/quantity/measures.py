@@ -53,9 +53,12 @@ class Measures(NounPhrases):
         here = self.at
         adjective = self.peek().text == "-" and not self.peek(1).gap and self.take("-")
         if figure.part:
-            self.take("of")
+            of = self.take("of")
             if not self.take("a"):
                 self.take("an")
+            self.at += bool(
+                of and self.peek().word in ("1", "one") and self.unit_at(1)
+            )  # half of one percent
         figure, after = self.metres(figure) if figure.maybe_metres and not before else (figure, None)
         if millions := self.millions_of_money():
             figure, after = figure.times(self.words.letters["mn"]), millions
