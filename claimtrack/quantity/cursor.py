@@ -53,10 +53,10 @@ class Cursor:
 
     def stands(self, at: int, phrase: tuple[str, ...]) -> bool:
         """Whether the words of the phrase stand at token `at`."""
-        tokens = self.tokens
-        if at >= len(tokens) or tokens[at].word != phrase[0]:
+        tokens, end = self.tokens, at + len(phrase)
+        if end > len(tokens) or tokens[at].word != phrase[0] or tokens[end - 1].word != phrase[-1]:
             return False
-        return len(phrase) == 1 or tuple(token.word for token in tokens[at : at + len(phrase)]) == phrase
+        return len(phrase) < 3 or tuple(token.word for token in tokens[at:end]) == phrase
 
     def since(self, start: int, end: int | None = None) -> str:
         """The text from token `start` to here, or to before token `end`."""

@@ -429,11 +429,12 @@ class Figures(Cursor):
 
     def digits(self) -> Figure:
         """The number in digits here; thousands may be grouped by comma, apostrophe or blank."""
-        text = self.peek().text
+        start, text = self.at, self.peek().text
         self.at += 1
         while len(text) < 2 * MAX_DIGITS and _SPACED.fullmatch(text) and self.another_group():
             text += " " + self.peek().text
             self.at += 1
+        text += "" if self.whole else self.cut_apart(text)
         exponent = int(power[2]) if (power := _EXPONENT.fullmatch(text)) else 0
         text = power[1] if power else text
         with_commas = text.replace(" ", ",")
@@ -447,7 +448,11 @@ class Figures(Cursor):
             raise RefusedInput(
                 f"“{text}” is not grouped in threes: write thousands as 1,000 and decimals as 1.5"
             )
-        if _THREE_DECIMALS.fullmatch(text) and not self.decimals_expected():
+        if (
+            _THREE_DECIMALS.fullmatch(text)
+            and " . " not in self.since(start)
+            and not self.decimals_expected()
+        ):
             grouped, decimal = text.replace(".", ","), units.plain(Decimal(text))
             longer = f"{decimal}" if text.endswith("000") else f"{text}0"
             raise RefusedInput(f"“{text}” may be {grouped} or {decimal}: write “{grouped}” or “{longer}”")
@@ -459,6 +464,23 @@ class Figures(Cursor):
             )
         power_of_ten = Fraction(10) ** exponent
         return Figure(Fraction(number) * power_of_ten, step_of(number) * power_of_ten)
+
+    def cut_apart(self, text: str) -> str:
+        """Step over the rest of a number cut apart by blanks, as in corpora: “80 , 000”, “4 . 8 %”."""
+        rest = ""
+        while self.is_cut(",") and re.fullmatch(r"\d{3}", self.peek(1).text) and len(text) < 4:
+            rest += "," + self.peek(1).text
+            self.at += 2
+        year = len(text) == 4 and not rest
+        if self.is_cut(".") and text.isdecimal() and not year and re.fullmatch(r"\d{1,4}", self.peek(1).text):
+            rest += "." + self.peek(1).text
+            self.at += 2
+        return rest
+
+    def is_cut(self, mark: str) -> bool:
+        """Whether this mark stands here between blanks, before a number."""
+        sign, following = self.peek(), self.peek(1)
+        return sign.text == mark and sign.gap and following.gap and following.is_number
 
     def times_power(self) -> int:
         """Step over “× 10^6”, “x10⁶”; the exponent, 0 if there is none."""

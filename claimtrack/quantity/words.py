@@ -69,14 +69,17 @@ def words() -> Words:
     before: dict[str, Hedge | None] = dict.fromkeys(lists["ignored"])
     for hedge, texts in data["hedges_before"].items():
         before |= dict.fromkeys(texts, Hedge(hedge))
-    months = "|".join(rf"{month.capitalize()}\b" for month in lists["months"])
+    small = [month for month in lists["months"] if month not in lists["months_in_capitals"]]
+    names = [*map(str.capitalize, lists["months"]), *small]
+    initials = "".join(sorted({name[0] for name in names}))
+    months = f"(?=[{initials}])(?:{'|'.join(names)})\\b"  # the first letter alone rules out most words
     vague = Phrases(dict.fromkeys(data["running"]["vague_running"], True))
     none = Phrases(dict.fromkeys(lists["none"], True))
     number_words = (data["numbers"], data["scales"], data["parts"], data["plurals"])
     measures = _measures(data["measures"])
     return Words(
         pieces=pattern(
-            (shape.replace("{month}", f"(?:{months})") for shape in data["shapes"]["other"]),
+            (shape.replace("{month}", months) for shape in data["shapes"]["other"]),
             [*filter(str.isalpha, units.money())],
         ),
         numbers=data["numbers"],
