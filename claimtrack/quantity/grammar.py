@@ -85,13 +85,13 @@ class Reader(Measures):
                 self.loose_hedges(Hedge.approximately)
                 low = self.measure(joined)
                 if low and self.take("and") and (high := self.second_measure()):
-                    return self.ages(low, high)
+                    return self.rising(low, high)
             raise NoRange("“between” takes two figures: “between 5 and 10”")
         opened = self.take("from")
         low = self.measure()
         joint = self.hanging_hyphen()
         to = (
-            self.take("to", "-")
+            self.take_joined_to()
             or self.take("to")
             or self.dash()
             or self.take("through")
@@ -99,7 +99,7 @@ class Reader(Measures):
         )
         either = not to and not opened and self.take("or")
         if low and (to or either) and (high := self.measure() if either else self.second_measure()):
-            low, high = self.ages(low, high)
+            low, high = self.rising(low, high)
             if self.is_range(low, joint, high):
                 return low, high
         if opened:
@@ -107,18 +107,23 @@ class Reader(Measures):
         self.at = start
         return None
 
-    def ages(self, low: Measure, high: Measure) -> tuple[Measure, Measure]:
-        """Rising where years are told backwards: “248 to 65 million years ago”."""
+    def rising(self, low: Measure, high: Measure) -> tuple[Measure, Measure]:
+        """In order where they are told the other way: “248 to 65 million years ago”, “-5 to -10C”."""
         first, last = low.figure, high.figure
-        if self.whole or high.unit != "year" or low.unit is not None:
+        if self.whole or low.unit not in (None, high.unit):
             return low, high
-        if first.scale == 1 < last.scale and first.value < 1000:
+        years = high.unit == "year" and low.unit is None
+        if years and first.scale == 1 < last.scale and first.value < 1000:
             first = first.times(last.scale)
-        elif self.peek().word not in ("ago", "old"):
+        elif not (years and self.peek().word in ("ago", "old")) and first.value >= 0:
             return low, high
         if first.value <= last.value:
             return low, high
-        return high, low._replace(figure=first, unit="year")
+        return high, low._replace(figure=first, unit=high.unit)
+
+    def take_joined_to(self) -> bool:
+        """Step over the “to-” of “12-to-18-month”, not over the sign of “5 to -10”."""
+        return self.peek(1).text == "-" and not self.peek(1).gap and self.take("to", "-")
 
     def hanging_hyphen(self) -> Token:
         """Step over the hyphen of “12- to 18-month” or “12-to-18-month”; what joins the figures there."""
@@ -163,7 +168,7 @@ class Reader(Measures):
             if not lesser:
                 raise NoQuantity("a score, or nobody can tell")
             return True
-        if not lesser and (low.unit or joint.word == "through"):
+        if not lesser and (low.unit or joint.word == "through" or high.figure.value < 0):
             return False
         if not lesser:
             raise NoQuantity("a score, or nobody can tell")
@@ -358,7 +363,7 @@ class Reader(Measures):
             return True
         hyphen = self.peek(1).word in ("a", "an") and self.take("-")  # a $500-a-month grant
         slash = self.take("/")
-        per = self.take("per") or slash
+        per = self.take("per") or slash or self.take("for", "every")
         if per or any(map(self.take, ("a", "an", "each", "every"))):
             if hyphen:
                 self.take("-")
@@ -426,7 +431,7 @@ class Reader(Measures):
         if not (magnitude or self.phrase(self.words.vague)):
             one = None
             ends = self.between() or ()
-            if not ends and (one := self.share() or self.measure() or self.one()):
+            if not ends and (one := self.height() or self.share() or self.measure() or self.one()):
                 ends = (one,)
             if not ends and self.phrase(self.words.none):
                 ends = (Measure(Figure(Fraction(0)), None, False),)

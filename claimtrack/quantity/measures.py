@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from fractions import Fraction
 from typing import NamedTuple
 
 from claimtrack import units
 from claimtrack.quantity.figures import Figure
 from claimtrack.quantity.phrases import NounPhrases
 
+_HEIGHT = re.compile(r"(\d)'(\d|1[01])")
+_INCHES = ('"', "″", "”")
 _FAR = 8  # tokens looked back, in a clause
 
 
@@ -33,6 +37,8 @@ class Measures(NounPhrases):
         """A figure with its unit: “$30bn”, “17-kilometre”, “half a tonne”."""
         start = self.at
         before = None
+        if height := self.height():
+            return height
         signed = self.unit_at(1) if self.peek().word in ("-", "minus") else None
         below = signed is not None and units.is_currency(signed[1])  # minus $20 million
         self.at += below
@@ -96,6 +102,15 @@ class Measures(NounPhrases):
         return own or unit  # of the money said before
 
     # with a smaller unit
+
+    def height(self) -> Measure | None:
+        """“5'6"”: feet and inches."""
+        match = _HEIGHT.fullmatch(self.peek().text)
+        if match is None or self.whole or self.peek(1).text not in _INCHES:
+            return None
+        self.spans.append((self.at, self.at + 1))
+        self.at += 2
+        return Measure(Figure(int(match[1]) + Fraction(int(match[2]), 12), Fraction(1, 12)), "foot", False)
 
     def and_smaller(self, measure: Measure) -> Measure:
         """The measure with what it goes on with: “5 ft 2 in”, “an hour and a half”, “5 dollars 20 cents”."""
@@ -238,8 +253,10 @@ class Measures(NounPhrases):
             return False  # 1.1m sq ft, 17m pounds
         if noun or self.peek().word in ("of", "people"):
             return False
-        if "," in self.peek(-2).text:
-            return True  # at 5,895m
+        if "," in self.peek(-2).text or self.peek(-3).word in ("x", "×"):
+            return True  # at 5,895m, 10m x 20m
+        if any(self.peek(ahead).word in sets["sizes"] for ahead in range(4)):
+            return True  # 1.85m and 82kg, 4.2m (14ft)
         blank = self.peek(-1).gap and self.peek().word != "in"
         return blank or self.near(here - 2, sets["lengths"]) or self.near(here - 2, sets["running"])
 
