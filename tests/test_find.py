@@ -109,6 +109,11 @@ READ: list[tuple[str, list[tuple[str, str]]]] = [
     ("Ten or more third parties had 10% or more of lessons.", [("Ten or more third parties", "[10, ∞)"), ("10% or more of lessons", "[10, ∞)")]),
     ("On the floor below two sisters slept; he handed over two men and passed one test.", [("two sisters", "[2, 2]"), ("two men", "[2, 2]"), ("one test", "[1, 1]")]),
     ("Dozens, if not hundreds of papers.", [("Dozens", "[24, 100)"), ("hundreds of papers", "[200, 1000)")]),
+    ("It was frozen for between one week and 15 years, at 1800-2100 metres.", [("one week", "[1, 1]"), ("15 years", "[15, 15]"), ("1800-2100 metres", "[1800, 2100]")]),
+    ("Rates from 47 to 45 per cent, -5 to -10C.", [("47", "[47, 47]"), ("45 per cent", "[45, 45]"), ("-5 to -10C", "[-10, -5]")]),
+    ("Sales rose 4 . 8 % to $ 13 . 18 billion from 80 , 000 cars.", [("4 . 8 %", "[4.8, 4.8]"), ("$ 13 . 18 billion", "[13180000000, 13180000000]"), ("80 , 000 cars", "[80000, 80000]")]),
+    ("The 6'11\" centre is 1.85m and 82kg.", [("6'11\" centre", "[6.91666666666666666666666666666, 6.91666666666666666666666666667]"), ("1.85m", "[1.85, 1.85]"), ("82kg", "[82, 82]")]),
+    ("A quarter-point cut, three quarter-point cuts, half of 1%.", [("A quarter-point cut", "[0.25, 0.25]"), ("three quarter-point cuts", "[3, 3]"), ("half of 1%", "[0.5, 0.5]")]),
     ("It fell 15% below 300.", [("15%", "[15, 15]"), ("300", "[300, 300]")]),
     # orders of magnitude, vague, none
     ("Several were killed, a few fled.", [("Several", "(-∞, ∞)")]),
@@ -175,6 +180,7 @@ def test_figures_of_a_sentence(text: str, expected: list[tuple[str, str]]) -> No
         "A third month, a four-star hotel, a 9-iron and a six-figure sum; the twenty-first century",
         "22 U.S.C. 2778, macOS 14, Ubuntu 24.04, patch 1.06, junctions 10 and 11, column 2, ZIP code 90210",
         "Born in 525 BC, (r. 705-715 AD), at quarter to six, in a 4K video at 1080p by 50 Cent",
+        "He won 6-3, 2-6, 7-5; as of december 1 and sept . 30 , 1999; he died in 1227; a 34B bra",
         "Half as many, cut in half, her two cents, 1 Wilhelmstrasse, 10117 Berlin",
     ],
 )

@@ -174,6 +174,8 @@ class Exclusions(Surroundings):
             )
         self.at = at
         hyphen = 1 if after.text == "-" and not after.gap else 0
+        if hyphen and self.token(at + 2).sort is Sort.number and (unit := self.unit_at(3)):
+            return units.dimension(unit[1]) == "time"  # an altitude of 1800-2100 metres
         if self.unit_at(1 + hyphen) or self.token(at + 1 + hyphen).word in self.words.scales:
             return before.word in ("in", "since") and after.text != "%"
         if before.text and (

@@ -85,6 +85,8 @@ class Reader(Measures):
                 self.loose_hedges(Hedge.approximately)
                 low = self.measure(joined)
                 if low and self.take("and") and (high := self.second_measure()):
+                    if not self.whole and low.unit and high.unit and low.unit != high.unit:
+                        break  # between one week and 15 years
                     return self.rising(low, high)
             raise NoRange("“between” takes two figures: “between 5 and 10”")
         opened = self.take("from")
@@ -100,7 +102,7 @@ class Reader(Measures):
         either = not to and not opened and self.take("or")
         if low and (to or either) and (high := self.measure() if either else self.second_measure()):
             low, high = self.rising(low, high)
-            if self.is_range(low, joint, high):
+            if self.is_range(low, joint, high, opened):
                 return low, high
         if opened:
             raise NoRange("“from” takes two figures: “from 5 to 10”")
@@ -140,7 +142,7 @@ class Reader(Measures):
             return self.take("~")
         return self.peek().gap == self.peek(1).gap and self.take("-")
 
-    def is_range(self, low: Measure, joint: Token, high: Measure) -> bool:
+    def is_range(self, low: Measure, joint: Token, high: Measure, opened: bool) -> bool:
         """Whether two figures of a running text are the ends of one quantity; “$5bn to 3 firms” is not."""
         if self.whole:
             return True
@@ -168,7 +170,7 @@ class Reader(Measures):
             if not lesser:
                 raise NoQuantity("a score, or nobody can tell")
             return True
-        if not lesser and (low.unit or joint.word == "through" or high.figure.value < 0):
+        if not lesser and (low.unit or opened or joint.word == "through" or high.figure.value < 0):
             return False
         if not lesser:
             raise NoQuantity("a score, or nobody can tell")

@@ -135,7 +135,7 @@ class _Passage(Exclusions):
             except NoQuantity:
                 return None, max(self.at, at + 1)
             except NoRange:
-                continue
+                self.apart = self.apart or self.token(start - 1).word == "from"  # from 47 to 45 per cent
             except RefusedInput as error:
                 if start == begin < over:
                     continue

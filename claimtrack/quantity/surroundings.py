@@ -42,7 +42,8 @@ class Surroundings(Reader):
         """Whether a number counts though it could name a thing: “they block 57,000 tonnes”."""
         token, self.at = self.token(at), at
         unit = self.token(at + 1).gap and self.unit_at(1) is not None
-        return self.token(at - 1).text.islower() and ("," in token.text or unit)
+        decimal = "." in token.text and self.token(at - 1).word == "year"
+        return self.token(at - 1).text.islower() and ("," in token.text or unit or decimal)
 
     def is_title(self, at: int) -> bool:
         """Whether a number word in capitals is a name: “Four Seasons”, but “At Least Three Killed”."""
