@@ -58,6 +58,7 @@ READ: list[tuple[str, list[tuple[str, str]]]] = [
     ("There was one survivor, and this one mile is mined.", [("one survivor", "[1, 1]"), ("one mile", "[1, 1]")]),
     ("He is 5 ft 2 in tall, a 6-foot-3 guard; it is 1 metre 60.", [("5 ft 2 in", "[5.16666666666666666666666666666, 5.16666666666666666666666666667]"), ("6-foot-3 guard", "[6.25, 6.25]"), ("1 metre 60", "[1.6, 1.6]")]),
     ("It took two hours and 30 minutes, he got two years and three months.", [("two hours and 30 minutes", "[2.5, 2.5]"), ("two years and three months", "[2.25, 2.25]")]),
+    ("A day lasts 10 hours, 47 minutes and 6 seconds; it rose to 14.2 ft, 8 inches above the record.", [("10 hours, 47 minutes and 6 seconds", "[10.785, 10.785]"), ("14.2 ft", "[14.2, 14.2]"), ("8 inches", "[8, 8]")]),
     ("It lasted an hour and a half, or a week or so; after 5 days and 3 attacks it fell.", [("an hour and a half", "[1.5, 1.5]"), ("a week or so", "[0.9, 1.1]"), ("5 days", "[5, 5]"), ("3 attacks", "[3, 3]")]),
     ("It cost 5 dollars and 20 cents, or 15 dollars 50.", [("5 dollars and 20 cents", "[5.2, 5.2]"), ("15 dollars 50", "[15.5, 15.5]")]),
     ("A one-million-dollar prize and half-a-million-dollar fines.", [("one-million-dollar prize", "[1000000, 1000000]"), ("half-a-million-dollar fines", "[500000, 500000]")]),

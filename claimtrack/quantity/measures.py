@@ -115,35 +115,34 @@ class Measures(NounPhrases):
     def and_smaller(self, measure: Measure) -> Measure:
         """The measure with what it goes on with: “5 ft 2 in”, “an hour and a half”, “5 dollars 20 cents”."""
         figure, unit, adjective = measure
-        if figure.part or figure.scale > 1:
-            return measure
+        if figure.part or figure.scale > 1 or figure.value.denominator > 1:
+            return measure  # not “14.2 ft, 8 inches above it”
         if unit and (part := self.and_part()):
-            return Measure(figure._replace(value=figure.value + part), unit, adjective)
+            return measure._replace(figure=figure._replace(value=figure.value + part))
         each = 1
-        while following := self.smaller(unit):
-            here = self.at
-            joined = self.take("-") if adjective else self.take("and")
-            more = self.figure()
-            named = more is not None and more.maybe_metres and following[0] == "meter"
-            more = self.in_metres(more) if more and named else more
-            if (
-                not more
-                or more.part
-                or more.scale > 1
-                or not 0 <= more.value < following[1]
-                or not (
-                    named
-                    or self.take_smaller(following[0])
-                    or self.is_plain_rest(unit, more, joined, adjective)
-                )
-            ):
-                self.at = here
-                break
+        while (following := self.smaller(unit)) and (more := self.smaller_part(unit, *following, adjective)):
             unit, ratio = following
             each *= ratio
             step = more.step and more.step / each
             figure = figure._replace(value=figure.value + more.value / each, step=step)
         return measure._replace(figure=figure)
+
+    def smaller_part(
+        self, unit: str | None, smaller: str | None, ratio: int, adjective: bool
+    ) -> Figure | None:
+        """The “2 in” that goes on with feet."""
+        start = self.at
+        joined = self.take("-") if adjective else self.take("and")
+        joined = joined or (self.peek(1).is_number and self.take(","))  # 10 hours, 47 minutes
+        more = self.figure()
+        named = more is not None and more.maybe_metres and smaller == "meter"
+        more = self.in_metres(more) if more and named else more
+        if more and not more.part and more.scale == 1 and 0 <= more.value < ratio:
+            named = named or self.take_smaller(smaller)
+            if named or self.is_plain_rest(unit, more, joined, adjective):
+                return more
+        self.at = start
+        return None
 
     def smaller(self, unit: str | None) -> tuple[str | None, int] | None:
         """What a size in this unit may go on with, and how many make one; None and 100 for any money."""
