@@ -389,6 +389,7 @@ def calls(work: Callable[[], Any]) -> int:
 SEEDS = [
     "9", "1,", "-", "one ", "two hundred and ", "half a ", "several ", "1-", "a ", "5 km ", "between 1 and ",
     "½", "more than ", "12.5% of ", "a million and ", "killed 5 ", "U.S. ", "(1) ", "$", "$1-", "A-1 ", "Jan 5 and ",
+    "5 ft ", "5 hours and ", "1 m ", "one in ", "one firm in ", "a third or ", "5-to-", "1 , ", "2x10", "5 pounds ", "twenty fifths ",
 ]  # fmt: skip
 
 
