@@ -47,6 +47,8 @@ class _Table(NamedTuple):
     ambiguous: dict[str, str]
     longest: dict[str, int]
     currencies: dict[str, str]
+    cents: dict[str, str]
+    smaller: dict[str, tuple[str, int]]
 
 
 @cache
@@ -58,6 +60,8 @@ def _table() -> _Table:
         for name in ("units.toml", "currencies.toml")
     )
     sections["currency"] |= money["currency"]
+    smaller = {name: (unit, many) for name, (unit, many) in sections.pop("smaller").items()}
+    sensitive = sections.pop("case")["sensitive"]
     ambiguous = {
         word: choices
         for spec, choices in (sections.pop("ambiguous") | money["ambiguous"]).items()
@@ -66,24 +70,26 @@ def _table() -> _Table:
     units: dict[str, Unit] = {}
     spellings: dict[str, str] = {}
     currencies: dict[str, str] = {}
+    cents = {name: definition.removeprefix("0.01 * ") for name, (definition, *_) in sections["cent"].items()}
     for section, lines in sections.items():
         for name, (definition, *words) in lines.items():
             own = section == "currency"
             if own:
                 currencies[name] = next(word for word in words if _CODE.fullmatch(word))
-            units[name] = Unit(definition, name if own else section, name if own else next(iter(lines)))
+            base = name if own else cents.get(name, next(iter(lines)))
+            units[name] = Unit(definition, base if own or name in cents else section, base)
             spellings |= {word: name for spec in words for word in _expand(spec)}
     for word in money["words"]["codes"]:
         del spellings[word]
     for word, name in list(spellings.items()):
         # MW may be written mw; but g, h, l, s, t stand for themselves only, and TRY is no try
-        if len(word) > 1 and currencies.get(name) != word:
+        if len(word) > 1 and currencies.get(name) != word and word not in sensitive:
             spellings.setdefault(word.lower(), name)
     longest: dict[str, int] = {}
     for word in spellings:
         first, *others = _TOKEN.findall(word.lower())
         longest[first] = max(longest.get(first, 0), 1 + len(others))
-    return _Table(units, spellings, ambiguous, longest, currencies)
+    return _Table(units, spellings, ambiguous, longest, currencies, cents, smaller)
 
 
 _CODE = re.compile("[A-Z]{3}")  # of ISO 4217
@@ -91,7 +97,9 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
 
 
 def _expand(spec: str) -> tuple[str, ...]:
-    return (spec.replace("(s)", ""), spec.replace("(s)", "s")) if "(s)" in spec else (spec,)
+    """“square metre(s)” is “square metre”, “square metres” and, before a noun, “square-metre”."""
+    one = spec.replace("(s)", "")
+    return tuple(dict.fromkeys((one, spec.replace("(s)", "s"), one.replace(" ", "-"))))
 
 
 def names() -> tuple[str, ...]:
@@ -111,7 +119,13 @@ def longest(first: str) -> int:
 
 def currency(unit: str) -> str | None:
     """The ISO 4217 code of money, also of so much a period; None of other units."""
-    return _table().currencies.get(unit.partition("_per_")[0])
+    table, money = _table(), unit.partition("_per_")[0]
+    return table.currencies.get(table.cents.get(money, money))
+
+
+def cent(money: str) -> str | None:
+    """The hundredth of a currency that has a name of its own: `euro_cent`; None if none has."""
+    return next((name for name, whole in _table().cents.items() if whole == money), None)
 
 
 def currencies() -> Mapping[str, str]:
@@ -125,6 +139,11 @@ def money() -> tuple[str, ...]:
     return tuple(
         word for word, name in table.spellings.items() if name in table.currencies and " " not in word
     )
+
+
+def smaller(unit: str) -> tuple[str, int] | None:
+    """The unit that a size in this one may go on with, and how many make one: inches, 12, of feet."""
+    return _table().smaller.get(unit)
 
 
 def ambiguous() -> Mapping[str, str]:

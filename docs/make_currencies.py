@@ -57,12 +57,14 @@ WORDS = {
     *("manats", "afghani", "afghanis", "leone", "leones"),
 }
 EVERYDAY = {  # beside CLDR's symbols, in newspapers
-    "CAD": ["C$", "Can$"],
-    "SGD": ["S$"],
-    "AUD": ["AU$"],
+    "CAD": ["C$", "Can$", "$C"],
+    "SGD": ["S$", "$S"],
+    "NZD": ["$NZ"],
+    "HKD": ["$HK"],
+    "AUD": ["AU$", "$A"],
     "CHF": ["SFr"],
     "VND": ["Vietnamese dong"],
-    "ZAR": ["rand"],
+    "ZAR": ["rand", "R"],
     "CZK": ["Czech crown(s)"],
     "SEK": ["Swedish crown(s)", "Swedish kronor"],
     "NOK": ["Norwegian crown(s)", "Norwegian kroner"],

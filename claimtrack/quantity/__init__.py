@@ -6,7 +6,8 @@ leaves out or marks what is unclear. Both read by one grammar and never guess a 
 words stand in words_en.toml, the units in units.toml; what bounds “about” gives is in `bounds`.
 No figure passes through a float; fractions such as two-thirds are exact until the end, then rounded outward.
 
-From the bottom: `value` · `tokens` · `words` · `figures` · `bounds` · `nouns` · `grammar` · `running`.
+From the bottom: `value` · `tokens` · `words` · `nouns` · `cursor` · `figures` · `phrases` · `measures` ·
+`bounds` · `grammar` · `surroundings` · `exclusions` · `running`.
 """
 
 from __future__ import annotations

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from claimtrack import units
 from claimtrack.errors import RefusedInput
-from claimtrack.quantity.figures import Figure, Measure, finite
+from claimtrack.quantity.figures import Figure, finite
+from claimtrack.quantity.measures import Measure
 from claimtrack.quantity.value import MAX_DIGITS
 from claimtrack.vocabulary import BoundsFrom, Hedge
 
@@ -46,7 +47,9 @@ def of_figures(ends: tuple[Measure, ...], unit: str | None, noun: str | None, ta
     """The interval of one figure, of the ends of a range, or of none (vague), with what stands round them."""
     hedge = _strongest(tail.hedges)
     if tail.limit:
-        return _between(ends[0].figure, hedge, *tail.limit)
+        limit_hedge, limit = tail.limit
+        sides = ((ends[0].figure, hedge), (limit.figure, limit_hedge))
+        return _between(*(sides if hedge in OPEN_ABOVE else reversed(sides)))
     if not ends:
         return Interval(None, None, None, False, False, Hedge.vague, BoundsFrom.words)
     if len(ends) == 2:
@@ -111,11 +114,11 @@ def _of_range(low: Figure, high: Figure, hedge: Hedge, tail: Tail) -> Interval:
     )
 
 
-def _between(low: Figure, low_hedge: Hedge, high_hedge: Hedge, high: Measure) -> Interval:
+def _between(low: tuple[Figure, Hedge], high: tuple[Figure, Hedge]) -> Interval:
     """“at least 5 but fewer than 10”."""
-    low = shared_scale(low, high.figure)
-    included = (low_hedge is Hedge.at_least, high_hedge is Hedge.at_most)
-    return Interval(None, low.value, high.figure.value, *included, Hedge.between, BoundsFrom.words)
+    ends = shared_scale(low[0], high[0]).value, high[0].value
+    included = low[1] is Hedge.at_least, high[1] is Hedge.at_most
+    return Interval(None, *ends, *included, Hedge.between, BoundsFrom.words)
 
 
 def _of_bounds(best: Figure, low: Figure, high: Figure, hedge: Hedge) -> Interval:

@@ -6,24 +6,27 @@ import re
 import unicodedata
 from decimal import Context, Decimal
 from fractions import Fraction
-from typing import NamedTuple, TypeVar
+from functools import cached_property
+from typing import NamedTuple
 
 from claimtrack import units
 from claimtrack.errors import RefusedInput
-from claimtrack.quantity.tokens import Sort, Token, scan
+from claimtrack.quantity.cursor import Cursor
+from claimtrack.quantity.tokens import Token
 from claimtrack.quantity.value import MAX_DIGITS, MAX_EXPONENT
-from claimtrack.quantity.words import Phrases, words
+from claimtrack.vocabulary import Hedge
 
-T = TypeVar("T")
-
-END = Token("", "", 0, 0, True, Sort.mark)
 EXACT = Context(prec=800)  # for what is divided without rest
 _DIGITS = re.compile(r"\d*\.?\d+")
 _GROUPED = re.compile(r"[1-9]\d{0,2}([,' ])\d{3}(?:\1\d{3})*(?:\.\d+)?")
 _LAKH_GROUPED = re.compile(r"[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _SPACED = re.compile(r"\d{1,3}(?: \d{3})*")
+_EXPONENT = re.compile(r"(.*\d)[eE]([+-]?\d{1,2})")
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_NO_ORDINALS = ("half", "quarter")
+_COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
+_POINT = re.compile(r"\d+\.(?:\d{1,2}|\d{4,})|0\.\d+")
 _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-_LONGEST_UNIT = 5  # words and marks
 
 
 class Figure(NamedTuple):
@@ -34,6 +37,7 @@ class Figure(NamedTuple):
     scale: int = 1  # the million of 3.5 million
     part: bool = False  # a bare fraction: two-thirds
     maybe_metres: bool = False  # the m of 5m
+    hedge: Hedge | None = None  # the odd of 30-odd million
 
     def times(self, scale: int) -> Figure:
         """So many times the figure: 3.5 of a million."""
@@ -44,70 +48,13 @@ class Figure(NamedTuple):
         )
 
 
-class Measure(NamedTuple):
-    """A figure with its own unit; `adjective`: joined by a hyphen, as in “17-kilometre”."""
-
-    figure: Figure
-    unit: str | None
-    adjective: bool
-
-
-class Figures:
-    """Stands before token `at`. A method that finds nothing of its sort there returns None and stays."""
+class Figures(Cursor):
+    """Reads the numbers of a text."""
 
     def __init__(self, text: str, whole: bool) -> None:
-        """`text` is folded; `whole`: it is one quantity and nothing else, which is refused where unclear."""
-        self.text = text
-        self.words = words()
-        self.tokens = scan(text, self.words.pieces)
-        self.whole = whole
-        self.shouting = text.isupper()
-        self.at = 0
-        self.doubt = ""
-        self.hedged = False
+        """As a cursor."""
+        super().__init__(text, whole)
         self.known: dict[tuple[int, bool, bool], tuple[Figure | None, int]] = {}  # by where, and how read
-        self.spans: list[tuple[int, int]] = []  # of the figures read, in tokens
-
-    def peek(self, ahead: int = 0) -> Token:
-        """The token here, or so many further; `END` outside the text."""
-        at = self.at + ahead
-        return self.tokens[at] if 0 <= at < len(self.tokens) else END
-
-    def take(self, *words: str) -> bool:
-        """Step over these words, if they stand here."""
-        if not self.stands(self.at, words):
-            return False
-        self.at += len(words)
-        return True
-
-    def phrase(self, phrases: Phrases[T]) -> tuple[T] | None:
-        """Step over the longest phrase of the table that stands here; what it means, in a one-tuple."""
-        for phrase in phrases.by_first.get(self.peek().word, ()):
-            length = len(phrase)
-            if self.stands(self.at, phrase) and not self.hyphenated(length - 1):
-                self.at += length
-                return (phrases.meanings[phrase],)
-        return None
-
-    def stands(self, at: int, phrase: tuple[str, ...]) -> bool:
-        """Whether the words of the phrase stand at token `at`."""
-        tokens = self.tokens
-        if at >= len(tokens) or tokens[at].word != phrase[0]:
-            return False
-        return len(phrase) == 1 or tuple(token.word for token in tokens[at : at + len(phrase)]) == phrase
-
-    def since(self, start: int, end: int | None = None) -> str:
-        """The text from token `start` to here, or to before token `end`."""
-        last = (self.at if end is None else end) - 1
-        return self.text[self.tokens[start].start : self.tokens[last].end] if start <= last else ""
-
-    def hyphenated(self, ahead: int) -> bool:
-        """Whether the word there goes on after a hyphen: the “one” of “one-way”."""
-        hyphen, following = self.peek(ahead + 1), self.peek(ahead + 2)
-        attached = hyphen.text == "-" and not hyphen.gap and not following.gap
-        return attached and self.peek(ahead).is_word and following.is_word
-
-    # figures
 
     def figure(self, joined: bool = True) -> Figure | None:
         """“6,700”, “3.5 million”, “two hundred and fifty”, “half a million”, “two-thirds”.
@@ -134,7 +81,28 @@ class Figures:
         if figure is None:
             self.at = start
             return None
+        tens = figure.value > 100 and self.words.numbers.get(self.peek(-1).word, 0) >= 20
+        if below := self.improper(figure):
+            if tens:
+                raise RefusedInput(f"“{self.since(start)}” may be fifths or thirty-fifths: write the figure")
+            figure = Figure(figure.value / below, part=True)
         return figure._replace(value=-figure.value) if negative else figure
+
+    def improper(self, figure: Figure) -> int:
+        """Step over the “fifths” of “twenty-three fifths”; 0 where none are, or “two halves”."""
+        here = self.at
+        self.take("-")
+        below = self.words.parts.get(self.peek().word, 0)
+        if (
+            below != 4
+            and (below > 2 or (below == 2 and figure.value > 2))
+            and self.peek().word[-1] == "s"
+            and not self.runs_on()
+        ):
+            self.at += 1
+            return below
+        self.at = here
+        return 0
 
     def fraction(self) -> Figure | None:
         """“two-thirds”, “a quarter of”, “1/2”, “½”; with a scale, “half a million”, a figure like others."""
@@ -144,8 +112,9 @@ class Figures:
             return None
         here = self.at
         self.take("of")
-        if not self.take("-") and not self.take("a"):
-            self.take("an")
+        self.take("-")
+        if self.take("a") or self.take("an"):
+            self.take("-")  # half-a-million-dollar
         if scale := self.scale(digits=False):
             exact = finite(value * scale)
             return Figure(value * scale, None if exact is None else step_of(exact), scale)
@@ -157,17 +126,45 @@ class Figures:
 
     def of_a_whole(self, start: int) -> bool:
         """Whether the fraction since token `start` is a share of something, as “a third of them”."""
-        if self.peek().word in ("of", "a", "an", "the") or self.unit_at(0):
-            return True
-        if self.peek().word in self.words.sets["after_part"]:
+        following, before, sets = self.peek(), self.peek(start - self.at - 1), self.words.sets
+        last = self.peek(-1).text
+        ordinal = before.text[:1] != "-" and last.isalpha() and last[-1] != "s" and last not in _NO_ORDINALS
+        if following.word in ("of", "a", "an", "the") or (self.unit_at(0) and not ordinal):
+            return True  # but not “a third month”
+        if following.word in sets["after_part"] or not (following.text or before.text):
             return True
         if self.whole:
-            return not self.peek().is_word
-        if self.peek().word in self.words.sets["passive"] or self.peek().word in ("have", "had", "has"):
-            return True  # half were women
-        if self.tokens[start - 1].word in self.words.sets["before_part"]:
+            return not following.is_word
+        if last.isdecimal():  # ¾ of course, and 3/4 cup; “3/4” alone may be a mark
+            return following.is_word and not self.ends_clause(0)
+        if last.isnumeric() or following.word in sets["verbs_of_part"] or self.is_end(before, following):
             return True
-        return self.hedged or self.peek(-2).text == "-" or self.peek(-1).text[-1] == "s"
+        if last == "half":
+            if following.word in sets["determiners"] or following.word in sets["this"]:
+                return True  # half this season's fruit
+            if self.ends_clause(0) and following.word != "as" and before.word not in sets["before_no_half"]:
+                return True
+        if (before.word in sets["before_part"] or before.word in sets["before_bottom"]) and self.ends_clause(
+            0
+        ):
+            return True
+        single = last == "half" or self.peek(-2).word in ("a", "-")
+        if last in _NO_ORDINALS and single and following.text == "-" and self.is_counted(1):
+            return True  # a quarter-point cut, but “three quarter-point cuts” are three
+        here = self.at
+        hedged = self.hedge_after() is not None  # a third or less
+        self.at = here
+        return hedged or self.hedged or self.peek(-2).text == "-" or last[-1] == "s"
+
+    def is_end(self, before: Token, following: Token) -> bool:
+        """Whether the fraction here is an end of a range: “a quarter to a third of them”."""
+        if following.word not in ("to", "or", "and", "-"):
+            return False
+        here = self.at
+        self.at += 1
+        other = self.part()
+        self.at = here
+        return other is not None and (following.word != "and" or before.word == "between")
 
     def marks(self) -> Fraction | None:
         """“½” or “1/2”: a proper fraction in marks."""
@@ -177,11 +174,13 @@ class Figures:
             if under:
                 self.at += 1
                 return Fraction(int(one), int(under))
-        if slash.text not in ("/", "\N{FRACTION SLASH}") or slash.gap or bottom.gap:
+        if slash.text not in ("/", "\N{FRACTION SLASH}") or slash.gap != bottom.gap:
             return None
         if not (re.fullmatch(r"\d{1,3}", top.text) and re.fullmatch(r"\d{1,3}", bottom.text)):
             return None
         if not 0 < int(top.text) < int(bottom.text) or self.peek(3).text == "/":
+            if not self.whole:
+                return None  # a blood pressure of 140/90
             raise RefusedInput(
                 f"“{top.text}/{bottom.text}” is not a fraction below one: write the figure out"
             )
@@ -189,32 +188,70 @@ class Figures:
         return Fraction(int(top.text), int(bottom.text))
 
     def part(self) -> Fraction | None:
-        """“half”, “a third”, “three-quarters”."""
+        """“half”, “a third”, “a further quarter”; not “two quarters”, which are half a year."""
         start = self.at
+        top = 0
         if self.take("half"):
             return Fraction(1, 2)
-        top = 1 if self.take("a") else self.below_hundred() or 0
+        if self.take("a") or self.take("another"):
+            top = 1
+            self.at += self.peek().word in self.words.sets["before_bottom"]
+        elif self.peek().word in self.words.parts and (
+            self.peek(1).word in self.words.scales or self.peek(-1).word in self.words.sets["before_bottom"]
+        ):
+            top = 1  # it cost quarter million, a further quarter
+        else:
+            top = self.below_hundred() or 0
         self.take("-")
-        bottom = self.words.parts.get(self.peek().word, 1)
-        if not 0 < top < bottom or self.runs_on():
+        bottom = self.bottom() if top else 0
+        if not top < bottom or (top, bottom) == (2, 4) or self.are_quarters(start, bottom):
             self.at = start
             return None
-        self.at += 1
         return Fraction(top, bottom)
+
+    def bottom(self) -> int:
+        """Step over the “fifths” or “twenty-fifth” that a fraction is made of."""
+        tens = self.words.numbers.get(self.peek().word, 0)
+        here = self.at
+        if tens > 10 and self.peek(1).text == "-":
+            self.at += 2
+        else:
+            tens = 0
+        ones = self.words.parts.get(self.peek().word, 0)
+        if not ones or (tens and not 2 < ones < 10) or self.runs_on():
+            self.at = here
+            return 0
+        self.at += 1
+        return tens + ones
+
+    def are_quarters(self, start: int, bottom: int) -> bool:
+        """Whether the quarters here are of a year: “in the last three quarters”."""
+        before = self.peek(start - self.at - 1).word
+        return bottom == 4 and before in self.words.sets["before_quarters"] and self.peek().word != "of"
 
     def sum(self, joined: bool) -> Figure | None:
         """“6,700”, “two million three hundred thousand and five”: parts, each below the scale before it."""
+        in_digits = self.peek().is_number
         total = self.summand(joined)
-        while total and (scale := self.words.scales.get(self.peek(-1).word, 0)) >= 100:
+        while total and (scale := self.words.scales.get(self.peek(-1).word, 0)) >= 12:
             here = self.at
-            if scale >= 1000 and (part := self.and_part()):  # “a million and a half”
+            if scale != 100 and joined and (part := self.and_part()):  # “a million and a half”
+                smaller = self.scale(digits=False)
+                scale = smaller if 0 < smaller < scale else scale
                 return total._replace(value=total.value + part * scale, step=Fraction(scale, 10))
-            if self.take("and") and not joined:
+            if scale < 100:
+                return total
+            joint = self.take("and")
+            if joint and not joined:
                 self.at = here
                 return total
             digits = self.peek().is_number
             more = self.summand(joined)
             calibre = more and digits and more.scale == 1  # “3 million 152mm shells” are not 3,000,152
+            if in_digits and joint and scale == 100 and more and more.value < 100:
+                calibre = False  # 3 hundred and 21
+            if more and not joint and more.value < 100 and in_digits != digits:
+                more = None  # 1.1 billion two years earlier
             if more is None or calibre or more.maybe_metres or not 0 < more.value < scale:
                 self.at = here
                 return total
@@ -229,12 +266,19 @@ class Figures:
             return None
         if not digits and (decimals := self.spoken_decimals()):
             number = Figure(number.value + decimals[0], decimals[1])
+        if digits and self.peek().text == "-" and self.peek(2).text == "/" and not self.peek(1).gap:
+            self.at += 1  # 2-1/2
         part = (self.marks() if digits else None) or (self.and_part() if joined else None)
         if part:
             number = Figure(number.value + part, Fraction(1, 10))
-        scale = self.scale(digits)
+        here = self.at
+        hedge = self.hedge_after()  # 30-odd million
+        scale = self.scale(digits and not hedge)
+        if not scale:
+            self.at = here
+            return number
         maybe_metres = digits and scale == 1_000_000 and self.peek(-1).text == "m"
-        return number.times(scale)._replace(maybe_metres=maybe_metres) if scale else number
+        return number.times(scale)._replace(maybe_metres=maybe_metres, hedge=hedge[0] if hedge else None)
 
     def spoken_decimals(self) -> tuple[Fraction, Fraction] | None:
         """“point nine” after number words, and what its last digit is worth."""
@@ -254,7 +298,8 @@ class Figures:
         self.take("-")
         found = self.take("and")
         self.take("-")
-        if found and (part := self.part()):
+        part = self.part() if found else None
+        if part and self.peek().word not in ("of", "a", "an", "the"):  # not “six of one and half a dozen”
             return part
         self.at = start
         return None
@@ -267,6 +312,8 @@ class Figures:
                 self.at = start
                 return None
             number = 1
+        elif self.is_bare_scale():
+            number = 1
         else:
             below = self.below_hundred()
             if below is None:
@@ -277,12 +324,29 @@ class Figures:
             self.at += 1
             number, scale = number * 100, 100
             here = self.at
-            rest = None if self.take("and") and not joined else self.below_hundred()
+            joint = self.take("and")
+            mixed = joint and self.part()  # one hundred and three quarters
+            self.at = here + joint
+            rest = None if mixed or (joint and not joined) else self.below_hundred()
             if rest:
                 number, scale = number + rest, 1
             else:
                 self.at = here
         return Figure(Fraction(number), step_of(Decimal(number)), scale)
+
+    def is_bare_scale(self) -> bool:
+        """Whether a scale stands here without a number: “the dozen containers”."""
+        word, before = self.peek().word, self.peek(-1)
+        return (
+            not self.whole
+            and word in self.words.scales
+            and word != "score"
+            and word[-1] != "s"
+            and not self.runs_on()
+            and not before.is_number
+            and before.word not in self.words.scales
+            and before.word not in self.words.sets["before_scale"]
+        )
 
     def below_hundred(self) -> int | None:
         """“seventeen”, “twenty-five”."""
@@ -293,9 +357,10 @@ class Figures:
         self.at += 1
         if number >= 20:
             here = self.at
-            self.take("-")
+            joined = self.take("-")
             ones = numbers.get(self.peek().word, 0)
-            if 0 < ones < 10 and not self.runs_on():
+            other = not joined and self.hyphenated(0)  # twenty three-bedroom flats
+            if 0 < ones < 10 and not self.runs_on() and not (other and self.is_counted(2)):
                 self.at += 1
                 return number + ones
             self.at = here
@@ -312,6 +377,23 @@ class Figures:
             or following in words.parts
             or ("-", following) in words.hedges_after.meanings
             or self.unit_at(2) is not None
+            or (following in ("in", "to") and self.peek(3).text == "-")  # one-in-three, two-to-three-year
+            or (self.peek().word != "one" and self.is_counted(2))  # seven-seat
+        )
+
+    def is_counted(self, ahead: int) -> bool:
+        """Whether a number counts the word there, to which a hyphen joins it: the “nation” of “27-nation”."""
+        token, sets = self.peek(ahead), self.words.sets
+        return (
+            not self.whole
+            and token.is_word
+            and token.text.islower()
+            and len(token.text) > 2
+            and not (token.text.endswith("ed") and len(token.text) > 5)  # 12-bed, six-speed; but four-legged
+            and token.word not in sets["ordinals"]
+            and token.word not in sets["not_counted"]
+            and token.word not in self.words.triggers
+            and not self.stops(token)
         )
 
     def scale(self, digits: bool) -> int:
@@ -324,6 +406,7 @@ class Figures:
             if scale is None and digits and not product and not hyphen:
                 longer = self.unit_at(0)  # m/s, m²
                 attached = not token.gap or len(token.text) > 1 or token.word in "km"
+                attached = attached and (token.word != "b" or self.may_be_billion())
                 scale = (
                     self.words.letters.get(token.word)
                     if attached and not (longer and longer[0] > 1)
@@ -339,13 +422,21 @@ class Figures:
                     f"a figure is smaller than 10^{MAX_EXPONENT + 1}: “{token.text}” is one scale too many"
                 )
 
+    def may_be_billion(self) -> bool:
+        """Whether the “B” here may be billion: “$34B”, “2B users”, but no Room 34B."""
+        known, money, after = units.spellings(), units.currencies(), self.peek(1).word
+        return known.get(self.peek(-2).text) in money or known.get(after) in money or after[-1:] == "s"
+
     def digits(self) -> Figure:
         """The number in digits here; thousands may be grouped by comma, apostrophe or blank."""
-        text = self.peek().text
+        start, text = self.at, self.peek().text
         self.at += 1
         while len(text) < 2 * MAX_DIGITS and _SPACED.fullmatch(text) and self.another_group():
             text += " " + self.peek().text
             self.at += 1
+        text += "" if self.whole else self.cut_apart(text)
+        exponent = int(power[2]) if (power := _EXPONENT.fullmatch(text)) else 0
+        text = power[1] if power else text
         with_commas = text.replace(" ", ",")
         if " " in text and self.peek().word == "mm":
             raise RefusedInput(
@@ -357,12 +448,56 @@ class Figures:
             raise RefusedInput(
                 f"“{text}” is not grouped in threes: write thousands as 1,000 and decimals as 1.5"
             )
-        if _THREE_DECIMALS.fullmatch(text) and not self.decimals_expected():
+        if (
+            _THREE_DECIMALS.fullmatch(text)
+            and " . " not in self.since(start)
+            and not self.decimals_expected()
+        ):
             grouped, decimal = text.replace(".", ","), units.plain(Decimal(text))
             longer = f"{decimal}" if text.endswith("000") else f"{text}0"
             raise RefusedInput(f"“{text}” may be {grouped} or {decimal}: write “{grouped}” or “{longer}”")
         number = Decimal(re.sub("[,' ]", "", text))
-        return Figure(Fraction(number), step_of(number))
+        exponent = exponent or self.times_power()
+        if abs(exponent) > MAX_EXPONENT:
+            raise RefusedInput(
+                f"a figure is smaller than 10^{MAX_EXPONENT + 1}: “{text[:40]}” is far from it"
+            )
+        power_of_ten = Fraction(10) ** exponent
+        return Figure(Fraction(number) * power_of_ten, step_of(number) * power_of_ten)
+
+    def cut_apart(self, text: str) -> str:
+        """Step over the rest of a number cut apart by blanks, as in corpora: “80 , 000”, “4 . 8 %”."""
+        rest = ""
+        while self.is_cut(",") and re.fullmatch(r"\d{3}", self.peek(1).text) and len(text) < 4:
+            rest += "," + self.peek(1).text
+            self.at += 2
+        year = len(text) == 4 and not rest
+        if self.is_cut(".") and text.isdecimal() and not year and re.fullmatch(r"\d{1,4}", self.peek(1).text):
+            rest += "." + self.peek(1).text
+            self.at += 2
+        return rest
+
+    def is_cut(self, mark: str) -> bool:
+        """Whether this mark stands here between blanks, before a number."""
+        sign, following = self.peek(), self.peek(1)
+        return sign.text == mark and sign.gap and following.gap and following.is_number
+
+    def times_power(self) -> int:
+        """Step over “× 10^6”, “x10⁶”; the exponent, 0 if there is none."""
+        sign, ten = self.peek(), self.peek(1)
+        if sign.text not in ("×", "x", "*") or ten.text != "10" or sign.gap != ten.gap:
+            return 0
+        here = self.at
+        self.at += 2
+        raised = self.take("^")
+        below = self.peek().text in ("-", "−") and not self.peek().gap
+        self.at += below
+        text = self.peek().text.translate(_SUPERSCRIPT)
+        if (raised or below or text != self.peek().text) and re.fullmatch(r"\d{1,2}", text):
+            self.at += 1
+            return -int(text) if below else int(text)
+        self.at = here
+        return 0
 
     def another_group(self) -> bool:
         """Whether three more digits of the same number stand here, after one blank."""
@@ -376,45 +511,17 @@ class Figures:
     def decimals_expected(self) -> bool:
         """Whether a point before three digits is a decimal one by what follows: “1.125 million”."""
         word = self.peek().word
-        return word in self.words.scales or word in self.words.letters or word in ("%", "percent", "per")
+        if word in self.words.scales or word in self.words.letters or word in ("%", "percent", "per"):
+            return True
+        return not self.whole and self.points_are_decimal
 
-    # units
-
-    def unit_at(self, ahead: int) -> tuple[int, str] | None:
-        """How many tokens the longest unit there has, and its name."""
-        first = self.peek(ahead)
-        known, key, found = units.spellings(), "", None
-        for length in range(1, units.longest(first.word) + 1):
-            token, following = self.peek(ahead + length - 1), self.peek(ahead + length)
-            if not token.text:
-                break
-            key += " " + token.text if length > 1 and token.gap else token.text
-            name = known.get(key) or (known.get(key.lower()) if len(key) > 1 else None)
-            runs_on = not following.gap and (following.is_number or following.is_word) and token.is_word
-            if runs_on and following.is_number and name in units.currencies():
-                runs_on = False  # USD5m
-            if name and not runs_on:
-                found = length, name
-        return found
-
-    def unit(self) -> str | None:
-        """Step over the unit that stands here; its name."""
-        if found := self.unit_at(0):
-            self.at += found[0]
-            return found[1]
-        if not self.peek().gap and (unit := self.words.attached.get(self.peek().text)):
-            self.at += 1
-            return unit
-        if choices := units.ambiguous().get(self.peek().word):
-            self.unclear(f"“{self.peek().text}” has more than one meaning: write {choices}")
-            self.at += 1
-        return None
-
-    def unclear(self, why: str) -> None:
-        """What is meant is not clear, though how many is: refused if typed, marked in a running text."""
-        if self.whole:
-            raise RefusedInput(why)
-        self.doubt = self.doubt or why
+    @cached_property
+    def points_are_decimal(self) -> bool:
+        """Whether other figures tell: 1,250 has a comma for thousands, 1.5 a point for decimals."""
+        return any(
+            token.is_number and (_COMMAS.fullmatch(token.text) or _POINT.fullmatch(token.text))
+            for token in self.tokens
+        )
 
 
 def step_of(number: Decimal) -> Fraction:

@@ -9,7 +9,7 @@ something else raises NoQuantity.
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from decimal import ROUND_CEILING, ROUND_FLOOR
 from fractions import Fraction
 from typing import Any, NamedTuple
@@ -26,13 +26,14 @@ from claimtrack.quantity.bounds import (
     of_magnitude,
     shared_scale,
 )
-from claimtrack.quantity.figures import END, Figure, Figures, Measure
-from claimtrack.quantity.nouns import closed, is_plural, singular
+from claimtrack.quantity.cursor import END
+from claimtrack.quantity.figures import Figure
+from claimtrack.quantity.measures import Measure, Measures
+from claimtrack.quantity.nouns import singular
 from claimtrack.quantity.tokens import Sort, Token
 from claimtrack.vocabulary import Hedge, Kind
 
-_IN_NOUNS = frozenset("-'/&.,")
-_LONGEST_NOUN = 8  # words, in a running text
+_YEAR = re.compile("1[5-9][0-9][0-9]|20[0-9][0-9]|2100")
 ONE = Figure(Fraction(1), Fraction(1))
 
 
@@ -54,80 +55,24 @@ class Reading(NamedTuple):
     facts: dict[str, Any]  # of a Quantity, all but the words
 
 
-class Reader(Figures):
-    """Stands before token `at`. A method that finds nothing of its sort there returns None and stays.
+class Reader(Measures):
+    """Reads quantities.
 
     In a running text whoever sets `at` says what stands before it: `apart`, two figures here are no range
-    (“rose from 5 to 10”); `changing`, nor are they after one with a unit (“fell $1 to $83”); `attributive`,
-    what follows a unit is described by it (“a 30% increase”); `counted`, a verb says what is done to those
-    counted (“killed one in two attacks”).
+    (“rose from 5 to 10”); `changing`, nor are they after one with a unit (“fell $1 to $83”); `changed_by`,
+    nor where they are far apart (“shrank by 861,237 to 124.3 million”); `attributive`, what follows a unit is
+    described by it (“a 30% increase”); `counted`, a verb says what is done to those counted (“killed one in
+    two attacks”).
     """
 
     apart = False
     changing = False
+    changed_by = False
     attributive = False
-    money = False
     counted = False
-
-    # one figure with its unit
-
-    def measure(self, joined: bool = True) -> Measure | None:
-        """A figure with its unit: “$30bn”, “17-kilometre”, “half a tonne”."""
-        start = self.at
-        before = None
-        if (prefix := self.unit_at(0)) and units.is_currency(prefix[1]):
-            self.at += prefix[0]
-            before = prefix[1]
-        elif self.peek(1).is_number and self.peek().word in self.words.sets["money_before"]:
-            self.unit()
-        figure = self.figure(joined)
-        if figure is None:
-            self.at = start
-            return None
-        if before and self.peek().word == "t" and not self.peek().gap:  # $1.5t
-            self.at += 1
-            figure = figure.times(self.words.letters["tn"])
-        here = self.at
-        adjective = self.peek().text == "-" and not self.peek(1).gap and self.take("-")
-        if figure.part:
-            self.take("of")
-            if not self.take("a"):
-                self.take("an")
-        figure, after = self.metres(figure) if figure.maybe_metres and not before else (figure, None)
-        after = after or self.unit() or self.money_of_a_country()
-        if after in units.currencies():
-            if self.peek().is_number and not self.peek(-1).is_word:
-                after = None  # the second sign of $575-$580
-            elif scale := self.scale(digits=True):
-                figure = figure.times(scale)  # 75 USD million
-        if after is None:
-            adjective = False
-            if not self.doubt:  # an ambiguous unit is stepped over
-                self.at = here
-        if before and after and before != after:
-            raise RefusedInput(f"a figure has one unit, this one {before} and {after}")
-        return Measure(figure, before or after, adjective)
-
-    def money_of_a_country(self) -> str | None:
-        """“Kazakh tenge”: an adjective that the list of units puts otherwise."""
-        found = self.unit_at(1) if self.peek().text[:1].isupper() and self.peek(1).gap else None
-        if self.whole or not found or found[1] not in units.currencies() or found[1] == "US_dollar":
-            return None
-        self.at += 1 + found[0]
-        return found[1]
-
-    def at_money(self) -> bool:
-        """Whether the sign of some money begins here: the “C$” that is no “c.”."""
-        found = self.unit_at(0)
-        return found is not None and found[0] > 1 and found[1] in units.currencies()
-
-    def metres(self, figure: Figure) -> tuple[Figure, str | None]:
-        """“40m high” is forty metres; what “40m” is without such a word nobody knows."""
-        if self.peek().word not in self.words.sets["metres"]:
-            return figure, None
-        million = self.words.letters["m"]
-        step = figure.step / million if figure.step else None
-        return Figure(figure.value / million, step), "meter"
+    money = False  # the quantity being read is money
+    measured = False  # it has a unit
+    share_of = ""  # the firm of “one firm in six”
 
     # several figures
 
@@ -140,19 +85,54 @@ class Reader(Figures):
                 self.loose_hedges(Hedge.approximately)
                 low = self.measure(joined)
                 if low and self.take("and") and (high := self.second_measure()):
-                    return low, high
+                    if not self.whole and low.unit and high.unit and low.unit != high.unit:
+                        break  # between one week and 15 years
+                    return self.rising(low, high)
             raise NoRange("“between” takes two figures: “between 5 and 10”")
         opened = self.take("from")
         low = self.measure()
-        joint = self.peek()
-        to = self.take("to") or self.dash() or (opened and self.take("up", "to"))
-        and_then = to or (not opened and self.take("or"))
-        if low and and_then and (high := self.second_measure()) and self.is_range(low, joint, high):
-            return low, high
+        joint = self.hanging_hyphen()
+        to = (
+            self.take_joined_to()
+            or self.take("to")
+            or self.dash()
+            or self.take("through")
+            or (opened and self.take("up", "to"))
+        )
+        either = not to and not opened and self.take("or")
+        if low and (to or either) and (high := self.measure() if either else self.second_measure()):
+            low, high = self.rising(low, high)
+            if self.is_range(low, joint, high, opened):
+                return low, high
         if opened:
             raise NoRange("“from” takes two figures: “from 5 to 10”")
         self.at = start
         return None
+
+    def rising(self, low: Measure, high: Measure) -> tuple[Measure, Measure]:
+        """In order where they are told the other way: “248 to 65 million years ago”, “-5 to -10C”."""
+        first, last = low.figure, high.figure
+        if self.whole or low.unit not in (None, high.unit):
+            return low, high
+        years = high.unit == "year" and low.unit is None
+        if years and first.scale == 1 < last.scale and first.value < 1000:
+            first = first.times(last.scale)
+        elif not (years and self.peek().word in ("ago", "old")) and first.value >= 0:
+            return low, high
+        if first.value <= last.value:
+            return low, high
+        return high, low._replace(figure=first, unit=high.unit)
+
+    def take_joined_to(self) -> bool:
+        """Step over the “to-” of “12-to-18-month”, not over the sign of “5 to -10”."""
+        return self.peek(1).text == "-" and not self.peek(1).gap and self.take("to", "-")
+
+    def hanging_hyphen(self) -> Token:
+        """Step over the hyphen of “12- to 18-month” or “12-to-18-month”; what joins the figures there."""
+        joint = self.peek(1)
+        hangs = self.peek().text == "-" and not self.peek().gap and joint.word in ("to", "or")
+        self.at += hangs
+        return self.peek()
 
     def dash(self) -> bool:
         """Step over the dash of “5–10” or “5 – 10”; in a running text a long one begins another clause."""
@@ -162,15 +142,24 @@ class Reader(Figures):
             return self.take("~")
         return self.peek().gap == self.peek(1).gap and self.take("-")
 
-    def is_range(self, low: Measure, joint: Token, high: Measure) -> bool:
+    def is_range(self, low: Measure, joint: Token, high: Measure, opened: bool) -> bool:
         """Whether two figures of a running text are the ends of one quantity; “$5bn to 3 firms” is not."""
         if self.whole:
             return True
-        if self.apart or low.figure.part != high.figure.part:
+        if (self.apart and joint.text != "-") or low.figure.part != high.figure.part:
             return False
         if low.unit and high.unit and low.unit != high.unit:
             return False
-        if low.unit and joint.word == "to" and self.changing:
+        if high.unit and not low.unit and units.is_currency(high.unit) and joint.text != "-":
+            last = self.peek(-1)
+            if last.is_number or last.word in self.words.scales:
+                return False  # £3.99 for one or £10 for three
+        sign_once = (
+            low.unit is not None and units.is_currency(low.unit) and not high.unit
+        )  # raise €15bn to 20bn
+        if low.unit and joint.word == "to" and self.changing and not sign_once:
+            return False
+        if joint.word == "to" and self.changed_by and high.figure.value > 10 * low.figure.value:
             return False
         after = low.unit is not None and not units.is_currency(low.unit)
         if joint.word in ("to", "or") and (after or (low.unit and high.figure.scale == 1)) and not high.unit:
@@ -181,7 +170,7 @@ class Reader(Figures):
             if not lesser:
                 raise NoQuantity("a score, or nobody can tell")
             return True
-        if low.unit and not lesser:
+        if not lesser and (low.unit or opened or joint.word == "through" or high.figure.value < 0):
             return False
         if not lesser:
             raise NoQuantity("a score, or nobody can tell")
@@ -225,26 +214,53 @@ class Reader(Figures):
         return None
 
     def share(self) -> Measure | None:
-        """“one in five”, “two out of three”."""
+        """“one in five”, “two out of three”, “one-in-three”, “one firm in six”."""
         start = self.at
         top = self.figure()
+        of_what = self.thing_in(top) if top else ""
+        hyphen = self.take("-")
         out_of = self.take("out", "of")
         of = out_of or self.take("in")
-        if of:
-            self.take("every")
-        if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value <= 1000:
-            usual = (
-                top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or self.tokens[self.at - 2].word == "of"
-            )
-            if self.whole or (usual and not self.counted and not self.unit_at(0) and bottom.scale < 1000):
+        every = of and self.take("every")
+        if hyphen and not self.take("-"):
+            of = False
+        year = self.peek().is_number and len(self.peek().text) == 4 and not every and not out_of
+        if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value and not year:
+            usual = top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or out_of or every
+            counts = self.counted and not (
+                self.ends_clause(0) or self.are_people()
+            )  # killed one in two attacks
+            if of_what and (counts or self.plural(self.extent(self.at, many=True) - 1)):
+                usual = False
+            unit = self.unit_at(0) is not None and not every
+            large = bottom.scale >= 1000 and top.value > 1
+            if self.whole or (usual and not counts and not unit and not large):
+                self.share_of = of_what
                 return Measure(Figure(top.value / bottom.value, part=True), None, False)
         self.at = start
         return None
 
+    def are_people(self) -> bool:
+        """Whether people are counted here, by themselves or by a name: “1 in 10 Americans”."""
+        return self.peek().word in self.words.sets["people"] or self.peek().text[:1].isupper()
+
+    def thing_in(self, top: Figure) -> str:
+        """Step over the “firm” of “one firm in six”."""
+        end = self.extent(self.at, many=False) if top.value == 1 else self.at
+        after = self.tokens[end + 1] if end + 1 < len(self.tokens) else END
+        if (
+            not 0 < end - self.at <= 3
+            or self.text_at(end) != "in"
+            or not (after.is_number or after.word in self.words.numbers)
+        ):
+            return ""
+        start, self.at = self.at, end
+        return self.since(start)
+
     def one(self) -> Measure | None:
         """“a container”, “a 20-foot container”, “a tonne of shells”; “a 30% increase” is 30%."""
         start = self.at
-        if not self.whole and not (self.hedged and self.unit_at(1)):
+        if not self.whole and not (self.hedged and self.unit_at(1)) and not self.is_one_of_a_unit():
             return None
         if self.take("a") or self.take("an"):
             here = self.at
@@ -255,9 +271,20 @@ class Reader(Figures):
                 self.at = here
                 return Measure(ONE, None, False)
             if self.peek().is_word and self.peek().word not in self.words.sets["ordinals"]:
-                return Measure(ONE, self.unit(), False)
+                return self.and_smaller(Measure(ONE, self.unit(), False))
         self.at = start
         return None
+
+    def is_one_of_a_unit(self) -> bool:
+        """Whether “a” and a unit are one of it: “an hour and a half”, “a week or so”; no “week” alone."""
+        here = self.at
+        found = self.unit_at(1) if self.peek().word in ("a", "an") else None
+        if found is None:
+            return False
+        self.at += 1 + found[0]
+        counts = self.stands(self.at, ("and", "a", "half")) or self.hedge_after() is not None
+        self.at = here
+        return counts
 
     # what follows
 
@@ -279,6 +306,9 @@ class Reader(Figures):
         start = self.at
         self.take(",")
         comma = self.at
+        figure = (self.peek(1).is_number and not _YEAR.fullmatch(self.peek(1).text)) or (
+            self.peek(1).word in self.words.triggers
+        )
         if (ranged or self.whole) and self.phrase(self.words.best) and (best := self.measure()):
             tail.best = best
             return True
@@ -287,7 +317,13 @@ class Reader(Figures):
             tail.tolerance = tolerance
             return True
         self.at = comma
-        if not ranged and comma > start and self.peek().word == "between" and (around := self.between()):
+        if (
+            not ranged
+            and comma > start
+            and figure
+            and self.peek().word == "between"
+            and (around := self.between())
+        ):
             tail.around = around
             return True
         self.at = comma
@@ -303,15 +339,22 @@ class Reader(Figures):
     def closes(self, start: int) -> bool:
         """Whether the hedge since token `start` is of what came before it: not in “300, at least 20 of them”.
 
-        Nor in “300 and more than 20”, “300 tanks and more guns”.
+        Nor in “300 and more than 20”, “300 tanks and more guns”; but in “10 or more third parties”.
         """
-        following = self.peek()
+        following, first = self.peek(), self.tokens[start]
         if self.whole:
             return True
+        directly = bool(self.spans) and start - self.spans[-1][1] in ((0, 1, 2) if self.measured else (0,))
+        if directly and (first.word in ("or", "+") or (not first.gap and first.text == "-")):
+            return following.word != "than"
         if following.is_number or following.word in self.words.triggers or following.word in ("than", "of"):
             return False
-        directly = bool(self.spans) and self.spans[-1][1] == start
-        return self.tokens[start].word != "and" or directly or self.ends_clause(0)
+        unit = self.unit_at(0)
+        if first.word == "plus" and (
+            self.peek(start - self.at - 1).text == "," or (unit and units.is_currency(unit[1]))
+        ):
+            return False  # £60m, plus £7m
+        return first.word != "and" or directly or self.ends_clause(0)
 
     def period(self, tail: Tail) -> bool:
         """“a day”, “/day”, “each month”, “daily”; “per 100,000 people”, “a barrel”."""
@@ -320,13 +363,20 @@ class Reader(Figures):
             self.at += 1
             tail.period = name
             return True
+        hyphen = self.peek(1).word in ("a", "an") and self.take("-")  # a $500-a-month grant
         slash = self.take("/")
-        per = self.take("per") or slash
+        per = self.take("per") or slash or self.take("for", "every")
         if per or any(map(self.take, ("a", "an", "each", "every"))):
+            if hyphen:
+                self.take("-")
             found = self.unit_at(0)
+            following = self.peek(found[0]) if found else END
+            if following.word in self.words.sets["never_a_rate"] and not per:
+                self.at = start  # $1.31 a year earlier
+                return False
             if found and f"per_{found[1]}" in units.names() and not tail.period:
-                following = self.peek(found[0])
-                if self.whole or per or following.word not in self.words.sets["not_a_rate"]:
+                counts = following.word in self.words.sets["not_a_rate"] and not self.measured
+                if self.whole or per or not counts:
                     self.at += found[0]
                     tail.period = found[1]
                     return True
@@ -349,7 +399,10 @@ class Reader(Figures):
                 self.at += 1
             return True
         if per and here.is_number and not slash and self.piece(self.at, True, False) == self.at:
-            return self.figure() is not None and bool(self.running_noun(many=True) or True)
+            measure = self.measure()
+            if measure and (measure.adjective or not measure.unit):
+                self.running_noun(many=not measure.adjective)
+            return measure is not None
         if unit and (per or self.money):
             self.at += unit[0]
             return True
@@ -360,178 +413,6 @@ class Reader(Figures):
             self.at += 1
             return True
         return per and (here.is_word or here.is_number) and self.running_noun(many=False) is not None
-
-    def ends_clause(self, ahead: int) -> bool:
-        """Whether no noun goes on there: the text ends, a mark stands there or a word like “in”."""
-        token = self.peek(ahead)
-        return not token.text or (
-            not self.whole and (token.sort in (Sort.mark, Sort.other) or self.stops(token))
-        )
-
-    def stops(self, token: Token) -> bool:
-        """Whether the word is no part of a noun."""
-        if token.word in self.words.sets["directions"]:
-            return token.text.islower()
-        return token.word in self.words.sets["not_in_noun"] or token.word in self.words.sets["stops"]
-
-    # nouns
-
-    def noun(self, start: int, end: int) -> str | None:
-        """The counted noun of these tokens as written, calibres closed up; refuses what cannot be one."""
-        while start < end and self.tokens[start].word in ("of", "the", "these", "those", "its", "their"):
-            start += 1
-        if start == end:
-            return None
-        for at in range(start, end):
-            token, before, after = self.tokens[at], self.tokens[at - 1], self.tokens[at + 1 : at + 2]
-            alone = token.gap and (at + 1 == end or after[0].gap)
-            size = self.unit_at(at + 1 - self.at) if token.is_number else None
-            sized = size is not None and at + 1 + size[0] < end  # five 20 foot containers
-            numbered = sized or before.word in self.words.sets["designators"]
-            figures = (self.words.numbers, self.words.scales, self.words.plurals)
-            counts = token.is_number or any(token.word in words for words in figures)
-            if counts and alone and not numbered:
-                raise RefusedInput(f"“{token.text}” is a second figure: enter one at a time")
-            if alone and token.word in self.words.sets["not_in_noun"]:
-                raise RefusedInput(
-                    f"“{token.text}” is not understood: leave out what it begins, it belongs to the claim"
-                )
-            if not (
-                token.is_number
-                or token.is_word
-                or token.text in _IN_NOUNS
-                or unicodedata.category(token.text[0])[0] == "M"
-            ):
-                raise RefusedInput(
-                    f"“{token.text}” is not understood after “{self.text[: token.start].strip()}”"
-                )
-        first = self.tokens[start]
-        if first.word == "and" or not (first.is_word or first.is_number) or not first.gap:
-            raise RefusedInput(f"“{first.text}” is not understood after “{self.text[: first.start].strip()}”")
-        return self.as_noun(start, end)
-
-    def as_noun(self, start: int, end: int) -> str:
-        """These tokens as a noun."""
-        return closed(self.since(start, end))
-
-    def running_noun(self, many: bool) -> str | None:
-        """Step over the noun that goes on from here in a running text."""
-        start = at = self.at
-        if self.peek().word == "of":
-            at += 1
-            if self.peek(1).is_number:
-                return None  # 300,000 of 122mm
-        elif self.peek().word in ("more", "further", "other") and self.peek(1).word != "than":
-            at += 1
-        while at < len(self.tokens) and self.tokens[at].word in self.words.sets["determiners"]:
-            at += 1
-        end = self.extent(at, many)
-        if end == at:
-            self.at = at if self.peek().word == "more" else start
-            return self.casualties()
-        if self.tokens[end - 1].sort is not Sort.mark:
-            end = self.extent_of(end)
-        self.at = end
-        return self.as_noun(at, end)
-
-    def casualties(self) -> str | None:
-        """“300 dead”: they are a noun themselves."""
-        if self.peek().gap and self.peek().word in self.words.sets["casualties"]:
-            self.at += 1
-            return self.peek(-1).text
-        return None
-
-    def plural(self, at: int) -> bool:
-        """Whether the word at this token is of many."""
-        if at >= len(self.tokens):
-            return False
-        return is_plural(self.tokens[at].word if self.shouting else self.tokens[at].text)
-
-    def extent(self, at: int, many: bool) -> int:
-        """The end of the noun from token `at`: of many, past its plural; of one, before what is no noun."""
-        end, head = at, at
-        while end < len(self.tokens) and end - at < _LONGEST_NOUN:
-            piece = self.piece(end, end > at, many)
-            if piece == end:
-                break
-            end = piece
-            word = self.tokens[end - 1]
-            if self.plural(end - 1):
-                head = end
-                mass = word.word in self.words.unchanged
-                following = self.piece(end, True, many)
-                capital = word.text[0].isupper() or mass
-                modifies = capital or word.word in self.words.sets["plural_modifiers"]
-                if following > end and ((modifies and self.plural(following - 1)) or (mass and not many)):
-                    continue
-                further = self.piece(following, True, many) if capital and following > end else following
-                if further > following and self.plural(further - 1):
-                    end = following
-                    continue
-                return end
-        if many:
-            acronym = end == at + 1 and self.tokens[at].text.isupper() and self.ends_clause(end - self.at)
-            return end if acronym else head  # 16,000 TEU
-        return end if end - at <= 5 else at
-
-    def piece(self, at: int, later: bool, many: bool) -> int:
-        """The end of one word of a noun with what a hyphen joins to it; `at` where no noun goes on."""
-        if at >= len(self.tokens):
-            return at
-        token = self.tokens[at]
-        end = at + 1
-        while end + 1 < len(self.tokens) and self.tokens[end].text in ("-", "/", "&"):
-            if self.tokens[end].gap or self.tokens[end + 1].gap or self.tokens[end + 1].sort is Sort.mark:
-                break
-            end += 2
-        if token.is_number:
-            size = self.unit_at(end - self.at)
-            if (
-                end == at + 1
-                and size
-                and not self.tokens[end].gap
-                and units.dimension(size[1]) != "proportion"
-            ):
-                return end + size[0]
-            designated = at and self.tokens[at - 1].word in self.words.sets["designators"]
-            if later and self.tokens[at - 1].text[0].isupper():  # 18 Leopard 2A6 tanks
-                end += end < len(self.tokens) and not self.tokens[end].gap and self.tokens[end].is_word
-                designated = self.plural(end)
-            return end if end > at + 1 or designated else at
-        if not token.is_word or (later and not token.gap):
-            return at
-        if end > at + 1:
-            return end
-        if self.stops(token) or token.word in self.words.triggers:
-            return at
-        if token.word in self.words.participles and not self.plural(end):
-            return at  # “300 dead”, but “300 dead soldiers”
-        verbal = later and not many and (_verbal(token.word) or token.word in self.words.sets["verbs"])
-        if verbal or (many and token.word in self.words.sets["verbs"]):
-            gerund = token.word.endswith("ing") and self.text_at(end) in ("", ".", ",", ";")
-            if token.word in self.words.sets["verbs"] or not (self.plural(end) or gerund):
-                return at
-        return end
-
-    def extent_of(self, end: int) -> int:
-        """Past what “of” adds: “rounds of missile tests”; and past “and civilians” where the clause ends."""
-        if self.text_at(end) == "of" and end + 1 < len(self.tokens):
-            following = self.tokens[end + 1]
-            sets = self.words.sets
-            if not (following.word in sets["determiners"] or following.word in sets["pronouns"]):
-                further = self.extent(end + 1, many=False)
-                return further if further > end + 1 else end
-        if self.text_at(end) == "and":
-            further = self.piece(end + 1, True, True)
-            if further > end + 1 and self.plural(further - 1):
-                beyond = self.tokens[further] if further < len(self.tokens) else END
-                if beyond.sort is Sort.mark or beyond.word in self.words.sets["helpers"]:
-                    return further
-        return end
-
-    def text_at(self, at: int) -> str:
-        """The word at token `at`, if there is one."""
-        return self.tokens[at].word if at < len(self.tokens) else ""
 
     # the whole
 
@@ -545,31 +426,38 @@ class Reader(Figures):
             if found[0]:
                 tail.hedges.append(found[0])
         self.hedged = bool(tail.hedges)
+        self.share_of = ""
         number_start = self.at
         ends: tuple[Measure, ...] = ()
         magnitude = self.magnitude()
         if not (magnitude or self.phrase(self.words.vague)):
             one = None
             ends = self.between() or ()
-            if not ends and (one := self.share() or self.measure() or self.one()):
+            if not ends and (one := self.height() or self.share() or self.measure() or self.one()):
                 ends = (one,)
             if not ends and self.phrase(self.words.none):
                 ends = (Measure(Figure(Fraction(0)), None, False),)
             if not ends and not (self.whole and some and self.peek().is_word):  # “some containers” is vague
                 raise RefusedInput(f"no figure in “{self.text}”: write how many, or “several”")
+        tail.hedges += [end.figure.hedge for end in ends if end.figure.hedge]
         number_end = self.at
         ranged = len(ends) == 2
-        self.money = any(end.unit and units.is_currency(end.unit) for end in ends)
+        self.money = any(end.unit and units.currency(end.unit) for end in ends)
+        self.measured = any(end.unit for end in ends)
+        tail.denominator = self.share_of or None
         if len(ends) == 1:
             tail.limit = self.limit(tail, ends[0])
             number_end = self.at
         while self.peek().text and self.tail_item(tail, ranged):
             pass
-        unit = self.unit_of_all(ends, tail) or self.unit() or (None if ends else self.unit_after_of())
+        unit = self.unit_of_all(ends, tail)
+        if unit is None and not any(end.figure.part for end in ends):
+            unit = self.unit() or self.rate(tail) or self.unit_after_of(single=bool(ends))
+        self.measured = unit is not None
         part = unit is None and any(end.figure.part for end in ends)
         share = part and not (self.take("a") or self.take("an"))  # “half a container” counts containers
         before_worth = self.at
-        worth = unit is not None and units.is_currency(unit) and (self.take("worth") or self.take("in"))
+        worth = unit is not None and units.is_currency(unit) and (self.take("worth") or self.in_what())
         of = share or worth or self.peek().word == "of"
         noun = self.whole_noun(tail, ranged) if self.whole else self.noun_in_text(ends, unit, share, of, tail)
         if worth and noun is None and not self.whole:
@@ -587,6 +475,11 @@ class Reader(Figures):
             if tail.denominator:
                 raise RefusedInput(f"“{self.text}” is so much of two things: leave one out")
             tail.denominator, noun = noun, None
+        if tail.period and unit and not self.whole and units.dimension(unit) in ("temperature", "frequency"):
+            tail.period = None  # 39 degrees Celsius each day
+        if ranged and not self.whole and not {Hedge.exact, Hedge.approximately}.issuperset(tail.hedges):
+            self.doubt = "a range has its bounds already, and a hedge stands before it"
+            tail.hedges.clear()
         interval = of_magnitude(*magnitude, unit, tail) if magnitude else of_figures(ends, unit, noun, tail)
         facts = {
             "amount": amount_of(interval.amount),
@@ -603,17 +496,26 @@ class Reader(Figures):
         }
         return Reading(start, self.at, *self.figure_span(number_start, number_end), facts)
 
-    def limit(self, tail: Tail, low: Measure) -> tuple[Hedge, Measure] | None:
-        """“but fewer than 10” after “more than 5”."""
+    def in_what(self) -> bool:
+        """Step over the “in” of “$3 billion in aid”, not of “in a decade”."""
+        return self.peek(1).word not in ("a", "an", "each", "every") and self.take("in")
+
+    def limit(self, tail: Tail, end: Measure) -> tuple[Hedge, Measure] | None:
+        """“but fewer than 10” after “more than 5”, and the other way round."""
         start = self.at
-        if len(tail.hedges) == 1 and tail.hedges[0] in OPEN_ABOVE:
+        if len(tail.hedges) == 1 and tail.hedges[0] in (*OPEN_ABOVE, *OPEN_BELOW):
+            rising = tail.hedges[0] in OPEN_ABOVE
             self.take(",")
             if self.take("but") or self.take("and"):
                 hedge = self.phrase(self.words.hedges_before)
-                high = self.measure() if hedge and hedge[0] in OPEN_BELOW else None
-                alike = high and (not low.unit or not high.unit or low.unit == high.unit)
-                if hedge and hedge[0] and high and alike and low.figure.value < high.figure.value:
-                    return hedge[0], high
+                noun = self.peek(-1).word == "of"  # a minimum of five and a maximum of ten are two
+                opposite = hedge and not noun and hedge[0] in (OPEN_BELOW if rising else OPEN_ABOVE)
+                other = self.measure() if opposite else None
+                alike = other and (not end.unit or not other.unit or end.unit == other.unit)
+                if hedge and hedge[0] and other and alike:
+                    first, last = (end, other) if rising else (other, end)
+                    if first.figure.value < last.figure.value:
+                        return hedge[0], other
         self.at = start
         return None
 
@@ -634,16 +536,24 @@ class Reader(Figures):
         if unit is None and not share and self.doubt:
             return None
         noun = None
-        if unit == "millimeter" and self.peek().is_word and not self.stops(self.peek()):
+        sized = self.peek().is_word and not self.stops(self.peek()) and self.peek(-1).word[-1] != "s"
+        fell = self.peek().word.endswith("ed") or self.peek().word in self.words.sets["verbs"]
+        if unit == "millimeter" and sized and not fell:
             raise NoQuantity("a calibre")
         if share or of:
             one_in = share and self.peek().word != "of" and self.peek(-2).word in ("in", "of")
-            if self.may_be_of(unit, share, tail):
-                noun = self.running_noun(many=one_in)
+            if not self.share_of and self.may_be_of(unit, share, tail):
+                said = share and not one_in and self.peek().word in self.words.sets["verbs_of_part"]
+                noun = None if said else self.running_noun(many=one_in)
+        elif joined and not unit and self.peek(-1).text == "-":
+            self.at += 1  # a 27-nation bloc has 27 nations
+            noun = self.peek(-1).text
         elif unit is None:
             one = len(ends) == 1 and ends[0].figure.value == 1
             noun = self.running_noun(many=not one)
-        elif joined or (self.attributive and unit):
+            if one and noun and " " not in noun and singular(noun) != noun:
+                raise NoQuantity("a pronoun: “one suspects”")
+        elif joined or (self.attributive and unit and not self.plural(self.at - 1)):
             self.take("-", "old")
             noun = self.running_noun(many=False)
         while self.peek().text and self.tail_item(tail, len(ends) == 2):
@@ -658,26 +568,31 @@ class Reader(Figures):
                 return False
             if unit is None or share or units.dimension(unit) == "proportion":
                 return True
-            stuff = units.dimension(unit) in ("mass", "volume", "area", "unspecified_ton")
-            if not (
-                stuff or units.is_currency(unit) or unit in ("millimeter", "centimeter", "inch")
-            ):  # of rain
-                return False
-            return following.word not in self.words.sets["determiners"]
+            place = following.text[:1].isupper() and units.dimension(unit) in (
+                "length",
+                "time",
+            )  # 5 km of Kyiv
+            return not place and following.word not in self.words.sets["determiners"]
         if self.peek(-1).word == "in":
-            return (
-                not tail.period
-                and self.peek().text.islower()
-                and self.peek().word not in self.words.sets["determiners"]
-            )
+            last = self.peek(self.extent(self.at, many=False) - 1 - self.at)
+            single = self.peek().word in self.words.sets["money_for"]
+            return not tail.period and (single or last.word in self.words.sets["money_for"])
         return True
 
-    def unit_after_of(self) -> str | None:
-        """“tens of thousands of tonnes”."""
+    def unit_after_of(self, single: bool) -> str | None:
+        """“tens of thousands of tonnes”; where `single`, “0.3 of a percentage point”."""
         start = self.at
-        unit = self.unit() if self.take("of") else None
-        if unit is None:
+        unit = self.unit() if self.take("of") and (self.take("a") or not single) else None
+        if unit is None and (single or not self.doubt):
             self.at = start
+        return unit
+
+    def rate(self, tail: Tail) -> str | None:
+        """Step over “b/d”; the barrels, with their day in the tail."""
+        found = None if tail.period else self.phrase(self.words.rates)
+        if found is None:
+            return None
+        unit, tail.period = found[0]
         return unit
 
     def unit_of_all(self, ends: tuple[Measure, ...], tail: Tail) -> str | None:
@@ -702,7 +617,3 @@ class Reader(Figures):
             raise refused(f"“{self.text}” says how big, not how many: write how many {noun}, or “of {noun}”")
         if noun and not unit and any(end.figure.value < 0 for end in ends):
             raise RefusedInput(f"“{self.text}” is below zero: a count is not")
-
-
-def _verbal(word: str) -> bool:
-    return word.endswith(("ed", "ing")) and len(word) > 4

@@ -45,10 +45,14 @@ def is_plural(word: str) -> bool:
         return True
     if lower.endswith(_MEN):
         return True
+    if lower in words.sets["plurals_in_is"]:
+        return True
     if not lower.endswith("s") or "'" in word or len(word) < 3 or lower in words.plural_of:
         return False
     if word.isupper():
         return False  # US, HIMARS
+    if word[:-1].isupper():
+        return True  # RBIs
     return not lower.endswith(("ss", "us", "is")) and lower not in words.sets["no_plural"]
 
 
@@ -70,6 +74,8 @@ def _singular_word(word: str) -> str:
         return _like(word, words.singular_of[lower])
     if lower.endswith(_MEN):
         return word[:-2] + "an"  # servicemen, gunmen
+    if lower in words.sets["plurals_in_is"]:
+        return word[:-1]
     if lower.endswith(("ss", "us", "is")) or not lower.endswith("s") or len(word) < 3:
         return word
     if lower.endswith("ies") and len(word) > 4:

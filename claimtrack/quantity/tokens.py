@@ -54,8 +54,10 @@ _OTHER = (
     r"\d{1,3}° ?\d{1,2}'\S*",
     r"\[\d{1,3}\]",
 )
-_NAME = r"[A-Z](?:[^\W\d_]|')*-\d\w*(?:-\w+)*|(?=[A-Z][A-Za-z]{{0,2}}\d)(?!(?:{money})\d)\w+"
-_NUMBER = r"(?<![\w.])\.\d+|\d+(?:[.,']\d+)*"  # 6,700 and 3.5 and .5; grouping is judged later
+_NAME = r"[A-Z](?:[^\W\d_]|')*-\d\w*(?:-\w+)*|(?<![$])(?=[A-Z][A-Za-z]{{0,2}}\d)(?!(?:{money})\d|{rand})\w+"
+_RAND = r"R\d{1,3}(?:,\d{3}|\.\d|m\b|bn\b|\s(?:m|b|tr)illion\b)"  # R2,000; but R2 is a robot's name
+# 6,700 and 3.5 and .5 and 1e6; grouping is judged later
+_NUMBER = r"(?<![\w.])\.\d+|\d+(?:\.\d+)?[eE][+-]?\d{1,2}(?!\w|\.\d)|\d+(?:[.,']\d+)*"
 _LETTER = r"[^\W\d_¼-¾⅐-⅟]"
 _WORD = rf"(?:{_LETTER}\.){{2,}}|{_LETTER}+(?:'{_LETTER}+)*"  # U.S., don't
 
@@ -63,7 +65,7 @@ _WORD = rf"(?:{_LETTER}\.){{2,}}|{_LETTER}+(?:'{_LETTER}+)*"  # U.S., don't
 def pattern(others: Iterable[str] = (), money: Iterable[str] = ("Rs",)) -> re.Pattern[str]:
     """What `scan` looks for: what else has digits and counts nothing, and the letters of money."""
     other = "|".join((*others, *_OTHER))
-    name = _NAME.format(money="|".join(("Rs", *money)))
+    name = _NAME.format(money="|".join(("Rs", *(word for word in money if word != "R"))), rand=_RAND)
     return re.compile(
         rf"(?P<other>{other})|(?P<designation>{name})|(?P<number>{_NUMBER})|(?P<word>{_WORD})|(?P<mark>\S)"
     )

@@ -49,6 +49,7 @@ class Words(NamedTuple):
     participles: frozenset[str]
     attached: dict[str, str]
     periods: dict[str, str]
+    rates: Phrases[tuple[str, str]]
     sets: Mapping[str, frozenset[str]]
     triggers: frozenset[str]
     unchanged: frozenset[str]
@@ -68,14 +69,17 @@ def words() -> Words:
     before: dict[str, Hedge | None] = dict.fromkeys(lists["ignored"])
     for hedge, texts in data["hedges_before"].items():
         before |= dict.fromkeys(texts, Hedge(hedge))
-    months = "|".join(rf"{month.capitalize()}\b" for month in lists["months"])
+    small = [month for month in lists["months"] if month not in lists["months_in_capitals"]]
+    names = [*map(str.capitalize, lists["months"]), *small]
+    initials = "".join(sorted({name[0] for name in names}))
+    months = f"(?=[{initials}])(?:{'|'.join(names)})\\b"  # the first letter alone rules out most words
     vague = Phrases(dict.fromkeys(data["running"]["vague_running"], True))
     none = Phrases(dict.fromkeys(lists["none"], True))
     number_words = (data["numbers"], data["scales"], data["parts"], data["plurals"])
     measures = _measures(data["measures"])
     return Words(
         pieces=pattern(
-            (shape.replace("{month}", f"(?:{months})") for shape in data["shapes"]["other"]),
+            (shape.replace("{month}", months) for shape in data["shapes"]["other"]),
             [*filter(str.isalpha, units.money())],
         ),
         numbers=data["numbers"],
@@ -97,8 +101,11 @@ def words() -> Words:
         participles=frozenset(said.split()[0] for said in measures.meanings.values()),
         attached=data["attached"],
         periods=data["periods"],
+        rates=Phrases({text: (unit, period) for text, (unit, period) in data["rates"].items()}),
         sets={name: frozenset(texts) for name, texts in (*lists.items(), *data["running"].items())},
-        triggers=frozenset({"a", "an"}).union(*number_words, vague.by_first, none.by_first),
+        triggers=frozenset({"a", "an", *"¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}).union(
+            *number_words, vague.by_first, none.by_first
+        ),
         unchanged=frozenset(data["nouns"]["unchanged"]),
         plural_of=data["nouns"]["irregular"],
         singular_of={many: one for one, many in data["nouns"]["irregular"].items()},

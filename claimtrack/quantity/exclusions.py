@@ -1,0 +1,306 @@
+"""What has figures and is no quantity, or may be none: years, names, codes, pronouns."""
+
+from __future__ import annotations
+
+from claimtrack import units
+from claimtrack.quantity.grammar import ONE
+from claimtrack.quantity.surroundings import Surroundings
+from claimtrack.quantity.tokens import Sort
+
+_YEARS = range(1500, 2101)
+JOINING = frozenset("/^~_\\=*×@#")  # makes of two numbers something else
+_GLUE = frozenset("/:.#@_=\\&'^*×")  # before a number, makes it part of something else
+
+
+class Exclusions(Surroundings):
+    """Says what is left alone."""
+
+    def left_alone(self, at: int, floor: int) -> int:
+        """Past what is no quantity, whatever it looks like; `at` where it may be one."""
+        self.at = at
+        if self.tokens[at].sort is Sort.number:
+            return self.number_left_alone(at, floor)
+        return self.word_left_alone(at)
+
+    def number_left_alone(self, at: int, floor: int) -> int:
+        """The same for a number in digits."""
+        token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
+        sets = self.words.sets
+        circa = before.text == "." and self.token(at - 2).word in ("c", "ca")  # c.40
+        if not token.gap and at and not circa:
+            glued = before.is_word and not (
+                before.text in units.spellings()
+                or before.word in units.ambiguous()
+                or f"{self.token(at - 2).text}{before.text}" in units.spellings()  # $US5
+            )
+            joined = at > 1 and not before.gap and self.token(at - 2).sort is not Sort.mark
+            if glued or before.text in _GLUE or (joined and before.text in ("-", "+", "~")):
+                return self.past_glued(at)
+        if not after.gap and after.text and self.glued_on(at):
+            return self.past_glued(at)
+        if at == 0 and after.text in (".", ")") and self.token(at + 2).gap and self.token(at + 2).text:
+            return at + 2
+        if token.text[0] == "0" and token.text[1:2].isdecimal():
+            return self.past_digits(at)  # a code, a telephone number
+        listed = after.text == ")" and (at == 0 or before.text in (".", ";", ":", ","))
+        if listed and token.text.isdecimal() and len(token.text) < 3:
+            return at + 2
+        until = after.word in ("to", "-", "and", "until") and self.token(at + 2).sort is Sort.other
+        if self.is_name(at) or until:  # from 6 to 8 p.m.
+            return at + 1
+        if before.text == "(" and after.text == ")" and token.text.isdecimal() and len(token.text) < 3:
+            return at + 2  # (1) the first, (2) the second
+        if after.text == "Cent" and not self.shouting:
+            return at + 2  # the rapper
+        if after.word in sets["law_codes"] and self.token(at + 2).sort is Sort.number:
+            return at + 3  # 22 U.S.C. 2778
+        point = before.text == "." and not before.gap
+        if before.word == "of" and self.token(at - 2).text == "Group":
+            return at + 1
+        named = self.token(at - 2).word if point else before.word
+        if named in sets["past"] and len(token.text) < 3 and not self.counts(at):
+            return at + 1
+        if named in sets["numbered_weakly"] and (before.text[0].isupper() or not self.counts(at)):
+            return self.past_list(at)
+        if named in sets["numbered"] and at - 1 - point >= floor and not self.is_plain(at):
+            return self.past_list(at)
+        if self.is_year(at):
+            return at + 1
+        age = before.text == after.text == "," and token.text.isdecimal() and len(token.text) < 3
+        return at + 1 if age and self.token(at - 2).text[:1].isupper() else at  # Smith, 35, said
+
+    def past_digits(self, at: int) -> int:
+        """Past groups of digits: 0800 689 0880."""
+        while self.token(at).sort is Sort.number:
+            at += 1
+        return at
+
+    def is_name(self, at: int) -> bool:
+        """Whether capitals before the number make a name with it: JAS 39 Gripen, ISO 9001, VA 22201."""
+        before, after = self.token(at - 1), self.token(at + 1)
+        if (
+            self.shouting
+            or not before.text.isupper()
+            or before.word in ("a", "i", "ci")
+            or len(before.text) > 5
+        ):
+            return False
+        if (
+            not before.is_word
+            or not self.token(at).text.replace(".", "").isdecimal()
+            or not self.token(at).gap
+        ):
+            return False
+        if before.text in units.spellings() or before.word in units.ambiguous():
+            return False
+        return after.text[:1].isupper() or not self.counts(at)
+
+    def glued_on(self, at: int) -> bool:
+        """Whether the number goes on as something else: 9M729, 5G, 4x4, 2:1, 5'10, 18-hole."""
+        after, further = self.token(at + 1), self.token(at + 2)
+        self.at = at + 1
+        if self.times_power():
+            return False  # 6 × 10²³
+        self.at = at
+        if after.is_word or after.sort is Sort.number:
+            if after.word == "t" and units.spellings().get(self.token(at - 1).text) in units.currencies():
+                return False  # $1.5T
+            self.at = at + 1
+            if after.word == "b" and not self.may_be_billion():
+                return True
+            self.at = at
+            longer = self.unit_at(1)
+            if longer and longer[0] > 1:
+                return False  # 24,703m2
+            if after.word in self.words.letters or after.word in self.words.scales or longer:
+                return not further.gap and (further.sort is Sort.number)
+            attached = after.text in self.words.attached
+            return after.word not in units.ambiguous() and not attached
+        if after.text == "-" and not further.gap:
+            if units.spellings().get(further.text) in units.currencies():
+                return False
+            known = (
+                further.word in self.words.scales
+                or further.word in units.ambiguous()
+                or (self.counts_hyphenated(at))
+                or (further.word in ("a", "an") and self.token(at + 3).text == "-")
+                or (further.word in ("in", "to", "or") and self.token(at + 3).text == "-")
+                or ("-", further.word) in self.words.hedges_after.meanings
+            )
+            return (
+                further.is_word
+                and not known
+                and not self.unit_at(2)
+                and further.word not in ("strong", "and")
+            )
+        if after.text == "~" and further.sort is Sort.number and not further.gap:
+            return False
+        if after.text == "/" and not further.gap:
+            return not (self.unit_at(2) or (further.sort is Sort.number and self.token(at + 3).is_word))
+        return (after.text in JOINING or after.text in (":", "'")) and not further.gap and bool(further.text)
+
+    def counts_hyphenated(self, at: int) -> bool:
+        """Whether the number counts what a hyphen joins to it: “a 27-nation bloc”, but no 9-iron."""
+        self.at = at
+        return self.token(at).text != "1" and self.is_counted(2)
+
+    def past_glued(self, at: int) -> int:
+        """Past all that is joined to the number without a blank."""
+        at += 1
+        while at < len(self.tokens) and not self.tokens[at].gap and self.tokens[at].text not in (",", ";"):
+            at += 1
+        return at
+
+    def past_list(self, at: int) -> int:
+        """Past a number and those listed with it: “Articles 5, 7 and 9”."""
+        at += 1
+        while self.token(at).word in (",", "and", "or", "-", "to") and self.token(at + 1).sort is Sort.number:
+            if self.counts(at + 1):
+                break
+            at += 2
+        return at
+
+    def is_year(self, at: int) -> bool:
+        """Whether four digits are a year, or may be: left alone unless something is plainly counted."""
+        text, before, after = self.token(at).text, self.token(at - 1), self.token(at + 1)
+        if len(text) != 4 or not text.isdecimal():
+            return False
+        if int(text) not in _YEARS:  # in 1227
+            self.at = at
+            return (
+                1000 <= int(text) < 1500
+                and before.word in ("in", "since", "circa", "year")
+                and self.ends_clause(1)
+            )
+        self.at = at
+        hyphen = 1 if after.text == "-" and not after.gap else 0
+        if hyphen and self.token(at + 2).sort is Sort.number and (unit := self.unit_at(3)):
+            return units.dimension(unit[1]) == "time"  # an altitude of 1800-2100 metres
+        if self.unit_at(1 + hyphen) or self.token(at + 1 + hyphen).word in self.words.scales:
+            return before.word in ("in", "since") and after.text != "%"
+        if before.text and (
+            before.text in units.spellings() and units.is_currency(units.spellings()[before.text])
+        ):
+            return False
+        plural = after.is_word and after.gap and self.extent(at + 1, many=True) > at + 1
+        if after.word == "of" and self.token(at + 2).word in ("whom", "them", "which"):
+            return False
+        if not plural:
+            return True
+        hedged = self.hedge_before(at, 0)
+        if hedged < at and self.words.hedges_before.meanings[self.phrase_between(hedged, at)]:
+            return False
+        joint = before.word in ("of", "and", "or", "by", "for")  # a study of 1580 individuals
+        if (before.word in self.words.sets["year_before"] and not joint) or before.sort is Sort.other:
+            return True
+        return int(text) >= 1900 and not self.verb_before(at) and after.word not in self.words.sets["people"]
+
+    # words
+
+    def word_left_alone(self, at: int) -> int:
+        """The same for a word."""
+        token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
+        words, sets = self.words, self.words.sets
+        if token.text.isnumeric():  # ¾, but not of “platform 9¾”
+            return at + 1 if before.is_number and not token.gap else at
+        if (past := self.at_phrase(words.idioms.by_first, at)) > at:
+            return past
+        vague = self.at_phrase(words.vague_running.by_first, at)
+        none = self.at_phrase(words.none.by_first, at)
+        if none > at:
+            self.at = none
+            if self.thing_in(ONE):
+                return none  # not one house in twenty
+            counted = self.token(none).word in sets["none_of"] or token.word == "not"
+            counted = counted or (token.word == "none" and self.token(none).word == "of")
+            return at if counted and token.word != "nil" else none
+        if vague > at:
+            return at
+        if token.word in ("a", "an"):  # less than a minute
+            self.at = at
+            if self.is_one_of_a_unit():
+                return at
+            hedged = self.hedge_before(at, 0)
+            strong = hedged < at and words.hedges_before.meanings[self.phrase_between(hedged, at)]
+            return at if strong and self.unit_at(1) and before.word != "some" else at + 1
+        if not (
+            token.word in words.numbers
+            or token.word in words.plurals
+            or token.word in words.parts
+            or token.word in words.scales
+        ):
+            return at + 1
+        if not token.gap and at and (before.is_word or before.text in ("-", "/", "'", "_", "@", "#")):
+            return at + 1
+        if after.word == "cents" and before.word in sets["determiners"] and token.word == "two":
+            return at + 2  # her two cents
+        if token.word in words.numbers:
+            teen = 10 <= words.numbers[token.word] <= 20 and words.numbers.get(after.word, 0) >= 10
+            if teen and after.gap:  # nineteen eighty-four
+                return at + 2 + 2 * (self.token(at + 2).text == "-")
+            share = before.word == "only" and after.word in ("in", "out")
+            if token.word == "one" and not share and self.is_pronoun(at):
+                return at + 1
+            named = before.word in sets["numbered"] and not self.is_plain(at)
+            if named or (before.word in sets["past"] and not self.counts(at)):
+                return at + 1
+            if token.text[0].isupper() and not self.shouting and self.is_title(at):
+                return at + 1
+            if token.text[0].isupper() and before.word in sets["numbered_weakly"]:
+                return at + 1  # Scene Two, World War Two
+            return at
+        if token.word == "half":
+            return at + 1 if before.word in sets["after_other"] else at
+        if token.word in words.plurals:
+            if token.word in ("scores", "tens"):
+                return at if after.word in ("of", "more") else at + 1
+            return at + 1 if before.word in ("their", "the") and after.word != "of" else at
+        if token.word == "quarter" and after.word in ("past", "to") and not self.begins_fraction(at):
+            return at + 3  # quarter to six
+        if token.word in words.parts or token.word in words.scales:
+            return at if self.begins_fraction(at) or self.begins_scale(at) else at + 1
+        return at + 1
+
+    def is_pronoun(self, at: int) -> bool:
+        """Whether “one” stands for something said before: “this one”, “the only one”; not “one mile”."""
+        before, after, sets = self.token(at - 1), self.token(at + 1), self.words.sets
+        self.at = at
+        if after.word in self.words.scales or self.unit_at(1):
+            return False
+        if self.hyphenated(0) and (self.token(at + 2).word in self.words.scales or self.unit_at(2)):
+            return False
+        hyphen = after.text == "-"
+        bottom = self.token(at + 4 if hyphen else at + 2)
+        share = self.token(at + 1 + hyphen).word == "in"
+        if share and (bottom.is_number or bottom.word in self.words.numbers):
+            return False  # a one-in-three chance
+        hedge = self.hedge_before(at, 0)
+        if hedge < at and self.words.hedges_before.meanings[self.phrase_between(hedge, at)]:
+            return False  # as many as one
+        only = before.word == "only" and self.token(at - 2).word in sets["determiners"]
+        return only or before.word in sets["before_pronoun"]
+
+    def begins_fraction(self, at: int) -> bool:
+        """Whether “third” is one third here: “a third”, “a further third”, “quarter million”."""
+        token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
+        if token.word not in self.words.parts:
+            return False
+        if before.word in self.words.sets["before_bottom"]:
+            before = self.token(at - 2)
+        if token.word == "quarter" and after.word in ("past", "to") and not self.counts(at + 2):
+            return before.word == "a" and after.word == "to" and self.token(at + 2).word in ("a", "half")
+        return before.word in ("a", "an", "another") or after.word in self.words.scales
+
+    def begins_scale(self, at: int) -> bool:
+        """Whether “million” stands for one or a million here: “a million”, “the dozen containers”."""
+        token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
+        if token.word not in self.words.scales:
+            return False
+        if before.word in ("few", "many"):
+            return True  # the first few hundred
+        if before.word in ("a", "an"):
+            hedged = self.hedge_before(at - 1, 0) < at - 1
+            return token.word != "score" or after.word == "of" or hedged
+        self.at = at
+        named = token.text[0].isupper() and self.is_title(at)
+        return self.is_bare_scale() and not named and self.counts(at)

@@ -1,0 +1,196 @@
+"""What stands before and after a figure of a running text."""
+
+from __future__ import annotations
+
+from claimtrack import units
+from claimtrack.quantity.cursor import END
+from claimtrack.quantity.grammar import Reader
+from claimtrack.quantity.tokens import Sort, Token
+
+_HEDGES = 5  # before one figure
+_OPENING = frozenset('".!?:(-—“‘•*')  # after these a sentence begins
+_BEFORE_SIGN = frozenset("<>≤≥=(~≈±$€£")
+
+
+class Surroundings(Reader):
+    """Looks round a token of a running text, wherever the reader stands."""
+
+    def token(self, at: int) -> Token:
+        """The token there, or `END`."""
+        return self.tokens[at] if 0 <= at < len(self.tokens) else END
+
+    def at_phrase(self, phrases: dict[str, list[tuple[str, ...]]], at: int) -> int:
+        """The end of the longest phrase that stands at token `at`; `at` if none."""
+        for phrase in phrases.get(self.token(at).word, ()):
+            if self.stands(at, phrase):
+                return at + len(phrase)
+        return at
+
+    # what a number or number word may be
+
+    def counts(self, at: int) -> bool:
+        """Whether the number there has a unit, a scale or a plural after it."""
+        after = self.token(at + 1)
+        self.at = at
+        return bool(
+            after.word in self.words.scales
+            or self.unit_at(1)
+            or (after.is_word and after.gap and self.plural(self.extent(at + 1, many=True) - 1))
+        )
+
+    def is_plain(self, at: int) -> bool:
+        """Whether a number counts though it could name a thing: “they block 57,000 tonnes”."""
+        token, self.at = self.token(at), at
+        unit = self.token(at + 1).gap and self.unit_at(1) is not None
+        decimal = "." in token.text and self.token(at - 1).word == "year"
+        return self.token(at - 1).text.islower() and ("," in token.text or unit or decimal)
+
+    def is_title(self, at: int) -> bool:
+        """Whether a number word in capitals is a name: “Four Seasons”, but “At Least Three Killed”."""
+        before = self.token(at - 1)
+        if not at or before.text in _OPENING or self.token(at).text.isupper() or self.is_headline():
+            return False
+        hedge = self.hedge_before(at, 0)
+        return hedge == at or not self.words.hedges_before.meanings[self.phrase_between(hedge, at)]
+
+    def is_headline(self) -> bool:
+        """Whether most words of the passage begin with a capital: Kyiv Says Three Killed in Strike."""
+        long = [
+            token.text[0].isupper()
+            for token in self.tokens
+            if token.sort is Sort.word and len(token.text) > 3
+        ]
+        return len(long) > 2 and sum(long) > 0.8 * len(long) and len(self.tokens) < 40
+
+    # before
+
+    def hedge_before(self, at: int, floor: int) -> int:
+        """The start of the longest hedge that ends before token `at`; `at` if none."""
+        if at > floor:
+            for phrase in self.words.hedges_before.by_last.get(self.tokens[at - 1].word, ()):
+                start = at - len(phrase)
+                if start >= floor and self.stands(start, phrase):
+                    if self.is_no_hedge(phrase, start):
+                        continue
+                    return start
+        return at
+
+    def is_no_hedge(self, phrase: tuple[str, ...], start: int) -> bool:
+        """“climbed up to 5” is where it got, and “15% below 300” compares."""
+        before, after = self.token(start - 1), self.token(start + len(phrase))
+        if before.text == "-" and not (before.gap or self.token(start).gap):
+            return True  # a five-under 67
+        if after.word == "the" and " ".join(phrase) in self.words.sets["comparing"]:
+            return True  # far below the 2.1 that is needed
+        if phrase == ("over",) and before.word in self.words.sets["hand"]:
+            return True  # hand over two men
+        few = (
+            self.words.numbers.get(after.word, 99) < 20
+            and self.token(start + len(phrase) + 1).word not in self.words.scales
+        )
+        if few and phrase[0] in self.words.sets["surpassing"]:
+            return True  # passed one test
+        if (
+            phrase == ("short", "of")
+            and before.is_word
+            and before.word not in self.words.sets["before_short"]
+        ):
+            return True  # is short of 10,000 teachers
+        if before.word in self.words.sets["storeys"] and phrase[0] in ("below", "above"):
+            return True  # on the floor below two sisters slept
+        if phrase == ("up", "to"):
+            return before.word in self.words.sets["went_to"]
+        figure = before.word in self.words.sets["compared"] or before.word in self.words.parts
+        figure = figure or before.text in units.spellings() or before.word in self.words.scales
+        return figure and " ".join(phrase) in self.words.sets["comparing"]
+
+    def phrase_between(self, start: int, end: int) -> tuple[str, ...]:
+        """The words of these tokens."""
+        return tuple(token.word for token in self.tokens[start:end])
+
+    def hedges_before(self, at: int, floor: int) -> int:
+        """The start of all hedges before token `at`, with the adverbs that colour them: “only about”."""
+        start = at
+        for _ in range(_HEDGES):
+            longer = self.hedge_before(at, floor)
+            if longer == at:
+                break
+            phrase = self.phrase_between(longer, at)
+            hedge = self.words.hedges_before.meanings[phrase]
+            if hedge or (start == at and " ".join(phrase) in self.words.sets["modifiers"]):
+                start = longer
+            at = longer
+        return start
+
+    def figure_before(self, at: int, floor: int) -> int:
+        """The start of what belongs to the figure itself: “a” of a million, a sign, a currency."""
+        token, start = self.token(at), at
+        one = token.word in self.words.scales or token.word in self.words.parts
+        if one and start > floor:
+            back = start - (self.token(start - 1).word in self.words.sets["before_bottom"])
+            if back > floor and self.token(back - 1).word in ("a", "an", "another"):
+                return back - 1
+        if one or token.word in self.words.plurals:
+            start -= start > floor and self.token(start - 1).word in ("many", "few")
+            if start < at:
+                return start
+        start = self.sign_before(start, floor)
+        before = self.token(start - 1)
+        if start > floor and before.word in self.words.sets["money_before"] and token.sort is Sort.number:
+            start -= 1
+        elif start > floor and (
+            before.text in units.spellings()
+            or before.word in ("dollars", "euros", "pounds")  # Dollars 914m
+            or (before.text == "." and not before.gap)
+            or self.token(start - 2).text == "$"
+        ):
+            for length in (4, 3, 2, 1):
+                if start - length >= floor:
+                    self.at = start - length
+                    found = self.unit_at(0)
+                    if found and found[0] == length and units.is_currency(found[1]):
+                        start -= length
+                        break
+        return self.sign_before(start, floor)
+
+    def sign_before(self, at: int, floor: int) -> int:
+        """The start of a sign that is one: “-5” and “minus 5”, not “A-5”."""
+        before = self.token(at - 1)
+        signed = at > floor and before.text in ("-", "+") and not self.token(at).gap
+        if signed and (before.gap or at == 1 or self.token(at - 2).text in _BEFORE_SIGN):
+            return at - 1
+        if before.word == "minus" and self.token(at - 2).word in ("or", "/"):
+            return at  # a margin of plus or minus 3 points
+        return at - 1 if at > floor and before.word in ("minus", "negative") else at
+
+    def verb_before(self, at: int) -> str | None:
+        """What is said of what is counted, by the verb before it: “killed 300 people”."""
+        for back in (1, 2):
+            for phrase in self.words.measures.by_last.get(self.token(at - back).word, ()):
+                if self.stands(at - back - len(phrase) + 1, phrase) and at - back - len(phrase) >= -1:
+                    return self.words.measures.meanings[phrase]
+            if self.token(at - back).word not in self.words.sets["before_counted"]:
+                break
+        return None
+
+    # after
+
+    def verb_after(self, at: int) -> str | None:
+        """The same by what follows: “300 were killed”, “300 killed in May”; not by “300 men killed two”."""
+        sets, start, passive = self.words.sets, at, False
+        while at < start + 6 and (
+            self.token(at).word in sets["helpers"] or self.token(at).word.endswith("ly")
+        ):
+            passive = passive or self.token(at).word in sets["passive"]
+            at += 1
+        end = self.at_phrase(self.words.measures.by_first, at)
+        if end == at or self.token(at).word not in self.words.participles:
+            return None
+        following = self.token(end)
+        alone = at == start and (
+            following.sort in (Sort.mark, Sort.other) or following.word in sets["after_participle"]
+        )
+        state = self.token(at).word in sets["states"]
+        return (
+            self.words.measures.meanings[self.phrase_between(at, end)] if passive or alone or state else None
+        )
