@@ -43,10 +43,15 @@ class _Validator(Validator):
                 raise ValidationError(len(document.text), one_line(str(error))) from None
 
 
-def ask(dialogue: Callable[[], Dialogue], answers: list[str]) -> Filled:
+class WentBackError(Exception):
+    """Somebody went back from the first question, where there is something to go back to."""
+
+
+def ask(dialogue: Callable[[], Dialogue], answers: list[str], *, may_leave: bool = False) -> Filled:
     """Lead the dialogue to its end, from where the answers have come to.
 
-    `answers` grows with each answer, so that what was typed is there after an interruption.
+    `answers` grows with each answer, so that what was typed is there after an interruption. Going back from
+    the first question asks it again, or, where one `may_leave`, raises WentBackError.
     """
     session: PromptSession[str] = PromptSession()
     while True:
@@ -58,6 +63,8 @@ def ask(dialogue: Callable[[], Dialogue], answers: list[str]) -> Filled:
             while True:
                 answer = _answer(session, question)
                 if answer.strip() == BACK:
+                    if may_leave and not answers:
+                        raise WentBackError
                     del answers[-1:]
                     break
                 answers.append(answer)
@@ -80,11 +87,16 @@ def _answer(session: PromptSession[str], question: Question) -> str:
 
     return session.prompt(
         f"{question.label}: ",
+        default=question.given,
         placeholder=question.default,
         completer=_Completer(question),
         complete_while_typing=True,
         validator=_Validator(question),
         validate_while_typing=False,
         bottom_toolbar=toolbar,
-        pre_run=lambda: get_app().current_buffer.start_completion() if any(question.offers("")) else None,
+        pre_run=lambda: (
+            get_app().current_buffer.start_completion()
+            if not question.given and any(question.offers(""))
+            else None
+        ),
     )

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from claimtrack import articles, quantity, when
 from claimtrack.quantity import Found
+from claimtrack.text import fold
 from claimtrack.vocabulary import Aspect, Certainty, Stance
 from claimtrack.when import When
 
@@ -28,13 +29,15 @@ class Draft(NamedTuple):
     """A position that a sentence seems to report. Places are half-open, in code points of the whole text.
 
     `speaker` is as written, or, where the sentence has a pronoun, who was named before: then `guessed`. It is
-    empty where nobody is named ("could not be verified"): the article itself speaks.
+    empty where nobody is named ("could not be verified"): the article itself speaks. `named` is how the same
+    speaker was named in full before, if that differs: "Shin" is "the minister, Shin Won-sik".
     """
 
     start: int
     end: int
     speaker: str
     guessed: bool
+    named: str
     stance: Stance
     aspect: Aspect | None
     certainty: Certainty
@@ -53,12 +56,23 @@ class _Cue(NamedTuple):
     guessed: bool = False
 
 
-def drafts(text: str, published: date | None = None) -> Iterator[Draft]:
-    """The statements that a text seems to report, in its order; dates count from the day of publication."""
-    figures = [found for found in quantity.find(text) if not found.doubt]
+def drafts(
+    text: str, published: date | None = None, boilerplate: Sequence[tuple[int, int]] = ()
+) -> Iterator[Draft]:
+    """The statements that a text seems to report, in its order; dates count from the day of publication.
+
+    Sentences that have a part in `boilerplate` (half-open ranges) are left out, and those that stand before,
+    word for word: a teaser. `figures` are all of them, also those that are unclear.
+    """
+    figures = list(quantity.find(text))
     named = ""  # the last speaker who has a name
+    speakers: list[str] = []
+    told: set[str] = set()
     for start, end in articles.sentences(text):
         sentence = text[start:end]
+        if any(start < last and first < end for first, last in boilerplate) or fold(sentence) in told:
+            continue
+        told.add(fold(sentence))
         said = list(when.find(sentence, published))
         cues = _cues(sentence, said, named)
         for i, cue in enumerate(cues):
@@ -70,6 +84,7 @@ def drafts(text: str, published: date | None = None) -> Iterator[Draft]:
                     end,
                     speaker,
                     cue.guessed,
+                    _in_full(speaker, speakers),
                     cue.stance,
                     _aspect(cue.stance, sentence[cue.start : following]),
                     _certainty(sentence[own[0] : own[1]]),
@@ -77,7 +92,8 @@ def drafts(text: str, published: date | None = None) -> Iterator[Draft]:
                     _said(cue, said),
                     [f for f in figures if start + own[0] <= f.start < start + own[1]],
                 )
-            named = next((s for cue in reversed(cues) for s in cue.speakers if s and not cue.guessed), named)
+            speakers += [speaker for speaker in cue.speakers if speaker and not cue.guessed]
+            named = speakers[-1] if speakers else ""
 
 
 def _cues(sentence: str, said: Sequence[When], named: str) -> list[_Cue]:
@@ -207,6 +223,13 @@ def _several(speaker: str) -> list[str]:
     """'Pyongyang and Moscow' are two, 'the Ministry of Foreign and Cultural Affairs' is one."""
     both = re.fullmatch(rf"(?:both\s+)?((?:{_NAME}\s?){{1,4}})\s+and\s+((?:{_NAME}\s?){{1,4}})", speaker)
     return [both[1].strip(), both[2].strip()] if both else [speaker]
+
+
+def _in_full(speaker: str, before: Sequence[str]) -> str:
+    """The last speaker before with all words of this name and more: 'Shin' and 'the embassy' are short."""
+    words = set(fold(speaker).split()) - {"the", "mr", "mrs", "ms"}
+    longer = (one for one in reversed(before) if words < set(fold(one).split()) - {"the"})
+    return next(longer, "") if words else ""
 
 
 # --- what else is told ---

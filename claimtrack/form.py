@@ -50,7 +50,7 @@ def _nothing(_: str) -> Iterable[Offer]:
 class Question(NamedTuple):
     """What is asked. `read` says what an answer means, or raises RefusedInput; `offers` completes it.
 
-    An empty answer means the `default`.
+    An empty answer means the `default`. `given` stands in the line already, to be taken or changed.
     """
 
     label: str
@@ -58,6 +58,7 @@ class Question(NamedTuple):
     read: Callable[[str], str]
     offers: Callable[[str], Iterable[Offer]] = _nothing
     default: str = ""
+    given: str = ""
 
 
 @dataclass
@@ -136,6 +137,24 @@ class Ledger:
 def dialogue(ledger: Ledger, article: str = "") -> Dialogue:
     """Ask for a claim, for who asserts it and who denies it, with passages and figures."""
     source = yield from _article(ledger, article)
+    filled = yield from _claim(ledger, source)
+    yield from _statement(ledger, filled, source, "Who asserts it", Stance.asserts)
+    while (yield from _statement(ledger, filled, source, "Who denies it", Stance.denies)):
+        pass
+    if filled.claim is None:
+        yield from _links_and_tags(ledger, filled)
+    return filled
+
+
+def one_statement(ledger: Ledger, article: str, stance: Stance) -> Dialogue:
+    """Ask for a claim and for one party's position on it, as an article has it."""
+    source = ledger.article(article)
+    filled = yield from _claim(ledger, source)
+    yield from _statement(ledger, filled, source, "Who speaks", stance)
+    return filled
+
+
+def _claim(ledger: Ledger, source: _Source | None) -> Generator[Question, str, Filled]:
     filled = Filled()
     sentence = yield Question(
         "Claim",
@@ -154,11 +173,6 @@ def dialogue(ledger: Ledger, article: str = "") -> Dialogue:
             _date_reader(source),
         )
         filled.entry.period = _edtf(period, source)
-    yield from _statement(ledger, filled, source, "Who asserts it", Stance.asserts)
-    while (yield from _statement(ledger, filled, source, "Who denies it", Stance.denies)):
-        pass
-    if filled.claim is None:
-        yield from _links_and_tags(ledger, filled)
     return filled
 
 

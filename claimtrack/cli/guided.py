@@ -33,7 +33,7 @@ def add(article: str | None, *, dry_run: bool) -> None:
     try:
         while True:
             filled = ask(lead, answers)
-            chosen = _confirmed(filled)
+            chosen = confirmed(filled)
             if chosen != BACK:
                 break
             del answers[-1:]
@@ -41,12 +41,12 @@ def add(article: str | None, *, dry_run: bool) -> None:
         draft.keep(answers)
         raise typer.Abort from None
     with recording(dry_run=dry_run) as writer:
-        number = _record(writer, filled)
+        number = record(writer, filled)
     draft.forget()
     out(str(number))
 
 
-def _confirmed(filled: Filled) -> str:
+def confirmed(filled: Filled) -> str:
     """Show what will be recorded until the person says so; back if it cannot be, or shall not."""
     from prompt_toolkit import prompt
 
@@ -89,7 +89,7 @@ def _preview(filled: Filled) -> str:
 
     with writing(ledger_url()) as connection:
         writer = Writer(connection, analyst(options.analyst), options.command)
-        number = _record(writer, filled)
+        number = record(writer, filled)
         writer.finish()
         (view,) = queries.claims_by_id(connection, [number])
         notes = list(dict.fromkeys(writer.notes))
@@ -98,7 +98,8 @@ def _preview(filled: Filled) -> str:
         return "\n".join([display.whole(view).rstrip("\n"), *map(one_line, notes)])
 
 
-def _record(writer: Writer, filled: Filled) -> int:
+def record(writer: Writer, filled: Filled) -> int:
+    """Record what was filled in; the number of the claim."""
     for party in filled.parties:
         writer.party(party)
     if filled.claim is None:
