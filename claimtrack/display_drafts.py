@@ -85,8 +85,8 @@ def speaker(offered: Offered) -> str:
     draft = offered.draft
     name = one_line(draft.speaker) or "the article itself"
     of = one_line(offered.party or offered.unknown)
-    pronoun = " by a pronoun," if draft.guessed else ""
-    return name if name == of else f"{name} ({pronoun.lstrip()}{' ' if pronoun else ''}{of})"
+    beside = ["by a pronoun"] * draft.guessed + [of] * (of != name)
+    return f"{name} ({', '.join(beside)})" if beside else name
 
 
 def stance(draft: Draft) -> str:

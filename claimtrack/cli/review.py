@@ -9,8 +9,10 @@ from collections.abc import Callable
 from functools import partial
 from hashlib import sha256
 
-import typer
 from prompt_toolkit import prompt
+from prompt_toolkit.application import get_app
+from prompt_toolkit.filters import Condition
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from sqlalchemy.engine import URL
 
 from claimtrack import display_drafts, queries, reviewing
@@ -18,7 +20,7 @@ from claimtrack.asking import BACK, WentBackError, ask
 from claimtrack.cli import guided
 from claimtrack.cli.common import ledger_url, options, out, reading, recording, tell
 from claimtrack.database import shown, writing
-from claimtrack.errors import RefusedInput
+from claimtrack.errors import RefusedInput, Stopped
 from claimtrack.form import Dialogue, Filled
 from claimtrack.ledger import Writer
 from claimtrack.reviewing import Offered, Scan
@@ -42,9 +44,8 @@ def review(article: int, *, again: bool) -> None:
         while _review_next(article, memory, recorded):
             pass
     except (KeyboardInterrupt, EOFError):
-        _tell_end(article, memory, recorded)
-        raise typer.Exit(130) from None
-    _tell_end(article, memory, recorded)
+        raise Stopped(_end(article, memory, recorded)) from None
+    tell(_end(article, memory, recorded))
 
 
 def _waiting(article: int, memory: _Memory, recorded: set[str]) -> tuple[Scan, list[Offered]]:
@@ -67,7 +68,8 @@ def _review_next(article: int, memory: _Memory, recorded: set[str]) -> bool:
     place = scanned.drafts.index(offered) + 1, len(scanned.drafts)
     while True:
         out(display_drafts.screen(scanned, offered, alike, chosen.without, place))
-        reply = prompt(f"{_KEYS}{_FIGURES if offered.draft.figures else ''}\n> ").strip()
+        keys = f"{_KEYS}{_FIGURES if offered.draft.figures else ''}\n> "
+        reply = prompt(keys, key_bindings=_single_keys()).strip()
         if reply == "q":
             return False
         if reply == "s":
@@ -99,6 +101,19 @@ def _review_next(article: int, memory: _Memory, recorded: set[str]) -> bool:
             tell(f"'{one_line(reply)}' is none of these")
 
 
+def _single_keys() -> KeyBindings:
+    """Keys that are a whole answer: no Enter is needed after them."""
+    keys = KeyBindings()
+    for key in f"ensq{BACK}123456789":
+
+        @keys.add(key, filter=Condition(lambda: not get_app().current_buffer.text))
+        def answer(event: KeyPressEvent) -> None:
+            event.current_buffer.text = event.data
+            event.current_buffer.validate_and_handle()
+
+    return keys
+
+
 def _alike(scanned: Scan, offered: Offered) -> list[Like]:
     """The recorded claims that the draft may be about; nothing stays of how they are found."""
     with writing(ledger_url()) as connection:
@@ -126,11 +141,12 @@ def _filled(lead: Callable[[], Dialogue], memory: _Memory, name: str) -> Filled 
         raise
 
 
-def _tell_end(article: int, memory: _Memory, recorded: set[str]) -> None:
+def _end(article: int, memory: _Memory, recorded: set[str]) -> str:
+    """How the review ends, and how it goes on."""
     left = len(_waiting(article, memory, recorded)[1])
     goes_on = f": claimtrack article review a{article} goes on" if left else ""
     again = f" ({len(memory.skipped)} skipped: --again offers them once more)" if memory.skipped else ""
-    tell(f"{len(recorded)} recorded, {left} left{goes_on}{again}")
+    return f"{len(recorded)} recorded, {left} left{goes_on}{again}"
 
 
 class _Memory:
