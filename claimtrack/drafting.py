@@ -7,30 +7,37 @@ A draft is an offer to a person who reads the sentence; nothing of it is recorde
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
-from importlib import resources
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from claimtrack import articles, quantity, when
+from claimtrack import articles, quantity, speakers, when
 from claimtrack.quantity import Found
+from claimtrack.speakers import NAME, Place, Position, words
 from claimtrack.text import fold
 from claimtrack.vocabulary import Aspect, Certainty, Stance
 from claimtrack.when import When
 
-_NAME = r"[^\W\d_a-z][\w'’.-]*"  # begins with what is no small letter
-_OPEN, _CLOSE = '“"«', '”"»'
-_SAID_WITHIN = 40  # characters between a verb of saying and the date of the saying
+_HEADING = 20  # words of a line without a full stop that is taken for a heading, and left out
+_DATELINE = re.compile(r"(?:[^\W_a-z][^\s.!?“”\"]*[,.]?\s+|\([^)\n]{1,30}\)\s*){1,7}[–—-]\s+(?=[“\"A-Z])")
+_QUOTE = re.compile('[“”«»"]')
+_BETWEEN_SAID_AND_DATE = re.compile(
+    r"\s*(?:(?:it|him|her|them)sel(?:f|ves)\s*)?(?:(?:to|in|on|at|via|through|during|from|with|a|an|late|early|again|earlier)\b[^,;:“”\"]*)?"
+)
+_TOLD = re.compile(r"[^,;:“”\"]*")
+_VERBAL = re.compile(
+    r"\b(?:that|which|who|had|has|have|was|were|is|are|would|will|could|may|might|of|when|after|before)\b"
+)
 
 
 class Draft(NamedTuple):
     """A position that a sentence seems to report. Places are half-open, in code points of the whole text.
 
-    `speaker` is as written, or, where the sentence has a pronoun, who was named before: then `guessed`. It is
-    empty where nobody is named ("could not be verified"): the article itself speaks. `named` is how the same
-    speaker was named in full before, if that differs: "Shin" is "the minister, Shin Won-sik".
+    `speaker` is as written, or, where the sentence has a pronoun, or nobody as a quote runs on, who was named
+    before: then `guessed`. It is empty where nobody is named ("could not be verified"): the article itself
+    speaks. `named` is how the same speaker was named in full before, if that differs: "Shin" is "the
+    minister, Shin Won-sik". `cue` are the words that tell of the position; empty where a quote runs on.
     """
 
     start: int
@@ -41,19 +48,43 @@ class Draft(NamedTuple):
     stance: Stance
     aspect: Aspect | None
     certainty: Certainty
-    cue: tuple[int, int]
+    cue: Place
     said: When | None
     figures: list[Found]
 
 
-class _Cue(NamedTuple):
-    """Words of a sentence that tell of a position, and who takes it."""
+@dataclass
+class _Sentence:
+    """A sentence, its place in the text, and what is found in it."""
 
     start: int
     end: int
-    stance: Stance
-    speakers: list[str]
-    guessed: bool = False
+    text: str
+    paragraph: int
+    times: list[When]
+    positions: list[Position]
+    quoted: bool  # all of it
+
+
+@dataclass
+class _Named:
+    """Who was named so far: a list for each sentence."""
+
+    before: list[list[tuple[str, str]]] = field(default_factory=list)  # name, and kind: person, body or ""
+
+    def latest(self, pronoun: str) -> str:
+        """Who a pronoun stands for: of the last sentence with one that it can be, the first."""
+        never = {"he": "body", "she": "body", "it": "person"}.get(pronoun, "")
+        for sentence in reversed(self.before):
+            for name, kind in sentence:
+                if kind != never or not never:
+                    return name
+        return ""
+
+    @property
+    def names(self) -> list[str]:
+        """All names, in their order."""
+        return [name for sentence in self.before for name, _ in sentence]
 
 
 def drafts(
@@ -61,244 +92,246 @@ def drafts(
 ) -> Iterator[Draft]:
     """The statements that a text seems to report, in its order; dates count from the day of publication.
 
-    Sentences that have a part in `boilerplate` (half-open ranges) are left out, and those that stand before,
-    word for word: a teaser. `figures` are all of them, also those that are unclear.
+    Headings are left out, sentences that have a part in `boilerplate` (half-open ranges), and those that stand
+    before, word for word: a teaser. `figures` are all of them, also those that are unclear.
     """
     figures = list(quantity.find(text))
-    named = ""  # the last speaker who has a name
-    speakers: list[str] = []
-    told: set[str] = set()
-    for start, end in articles.sentences(text):
+    sentences = list(_sentences(text, published, boilerplate))
+    named = _Named()
+    for i, sentence in enumerate(sentences):
+        here: list[tuple[str, str]] = []
+        found = sentence.positions
+        if sentence.quoted and not found:
+            if speaker := _running(sentences, i, named):
+                yield _draft(sentence, None, speaker, True, "", (0, len(sentence.text)), figures)
+            continue
+        regions = _regions(sentence.text, found) if found else []
+        for position, region in zip(found, regions, strict=True):
+            name, guessed = "", False
+            if position.speaker:
+                name, guessed = sentence.text[slice(*position.speaker)], position.pronoun
+                if guessed:
+                    name = named.latest(name.lower())
+                    if not name:
+                        continue
+                else:
+                    here.append((name, _kind(sentence.text, position.speaker, named)))
+            in_full = "" if guessed else _in_full(name, named.names)
+            for speaker in _several(" ".join(name.split())):
+                yield _draft(sentence, position, speaker, guessed, in_full, region, figures)
+            if guessed:
+                here.append((name, ""))
+        if here:
+            named.before.append(here)
+
+
+def _draft(
+    sentence: _Sentence,
+    position: Position | None,
+    speaker: str,
+    guessed: bool,
+    in_full: str,
+    region: Place,
+    figures: Sequence[Found],
+) -> Draft:
+    start, said = sentence.start, sentence.text[slice(*region)]
+    stance = position.stance if position else Stance.asserts
+    cue = (position.start, position.end) if position else (0, 0)
+    own = [f for f in figures if start + region[0] <= f.start < start + region[1]]
+    if position and position.speaker:
+        first, last = position.speaker
+        own = [f for f in own if not (start + first <= f.number_start < start + last)]
+    return Draft(
+        start,
+        sentence.end,
+        speaker,
+        guessed,
+        in_full,
+        stance,
+        _aspect(stance, sentence.text[cue[0] : region[1]]),
+        _certainty(stance, said),
+        (start + cue[0], start + cue[1]),
+        _said(sentence, position) if position else None,
+        own,
+    )
+
+
+# --- sentences ---
+
+
+def _sentences(
+    text: str, published: date | None, boilerplate: Sequence[tuple[int, int]]
+) -> Iterator[_Sentence]:
+    """The sentences of the article proper, each once, with the positions in them."""
+    quotes, told = _quotes(text), set()
+    paragraph = end = 0
+    for start, last in articles.sentences(text):
+        paragraph += "\n\n" in text[end:start] or (end == 0)
+        first_of_paragraph = "\n" in text[end:start] or end == 0
+        end = last
+        if first_of_paragraph and (dateline := _DATELINE.match(text, start, last)):
+            start = dateline.end()
         sentence = text[start:end]
-        if any(start < last and first < end for first, last in boilerplate) or fold(sentence) in told:
+        if any(start < b and a < end for a, b in boilerplate) or fold(sentence) in told:
             continue
         told.add(fold(sentence))
-        said = list(when.find(sentence, published))
-        cues = _cues(sentence, said, named)
-        for i, cue in enumerate(cues):
-            following = cues[i + 1].start if i + 1 < len(cues) else len(sentence)
-            own = (0 if i == 0 else cue.start, following)
-            for speaker in cue.speakers:
-                yield Draft(
-                    start,
-                    end,
-                    speaker,
-                    cue.guessed,
-                    _in_full(speaker, speakers),
-                    cue.stance,
-                    _aspect(cue.stance, sentence[cue.start : following]),
-                    _certainty(sentence[own[0] : own[1]]),
-                    (start + cue.start, start + cue.end),
-                    _said(cue, said),
-                    [f for f in figures if start + own[0] <= f.start < start + own[1]],
-                )
-            speakers += [speaker for speaker in cue.speakers if speaker and not cue.guessed]
-            named = speakers[-1] if speakers else ""
-
-
-def _cues(sentence: str, said: Sequence[When], named: str) -> list[_Cue]:
-    """The positions of a sentence, in its order; of one speaker with one stance only the first."""
-    quoted = [match.span() for match in re.finditer('[“"«][^”"»]*[”"»]?', sentence)]
-    found: list[_Cue] = []
-    for match in _words().cue.finditer(sentence):
-        if _is_noun(sentence, match) or any(start < match.start() < end for start, end in quoted):
+        if _is_heading(text, start, end):
             continue
-        stance = Stance.undetermined if match.lastgroup == "unsaid" else Stance(match.lastgroup or "")
-        taken = found[-1].end if found else 0
-        speakers, guessed = _speakers(sentence, taken, match, said, named)
-        known = {(speaker, cue.stance) for cue in found for speaker in cue.speakers}
-        if speakers := [speaker for speaker in speakers if (speaker, stance) not in known]:
-            found.append(_Cue(match.start(), match.end(), stance, speakers, guessed))
-            named = speakers[0] if speakers[0] and not guessed else named
-    # Who is quoted stands beside who passes it on: "… the ambassador said, according to the agency".
-    speaking = [cue for cue in found if not sentence[cue.start :].lower().startswith("according")]
-    return speaking or found
+        inside = [(max(a - start, 0), b - start) for a, b in quotes if a < end and start < b]
+        times = list(when.find(sentence, published))
+        opaque = [(a + 1 if sentence[a] in '“"«' else a, min(b, len(sentence))) for a, b in inside]
+        opaque += [(one.start, one.end) for one in times]
+        found = speakers.positions(sentence, opaque)
+        quoted = any(a <= 0 and b >= len(sentence.rstrip('”"»’ ')) for a, b in inside)
+        yield _Sentence(start, end, sentence, paragraph, times, found, quoted)
 
 
-def _is_noun(sentence: str, cue: re.Match[str]) -> bool:
-    before = sentence[: cue.start()].split()[-1:]
-    return cue[0] in _words().nouns and (
-        not before
-        or before[0].lower() in _words().after_nouns
-        or before[0].endswith(("'s", "’s", "s'", "s’"))
-    )
+def _quotes(text: str) -> list[Place]:
+    """What stands in quotation marks, from the opening mark to the closing one; a paragraph ends it too."""
+    found: list[Place] = []
+    for block in re.finditer(r"(?:[^\n]|\n(?!\s*\n))+", text):
+        opened: int | None = None
+        for mark in _QUOTE.finditer(text, *block.span()):
+            opens = mark[0] in "“«" or (mark[0] == '"' and opened is None)
+            if opens and opened is None:
+                opened = mark.start()
+            elif not opens and opened is not None:
+                found.append((opened, mark.start()))
+                opened = None
+        if opened is not None:
+            found.append((opened, block.end()))
+    return found
 
 
-# --- who speaks ---
-
-
-def _speakers(
-    sentence: str, taken: int, cue: re.Match[str], said: Sequence[When], named: str
-) -> tuple[list[str], bool]:
-    """Who takes the position: as written, or, for a pronoun, who was named before (then True).
-
-    Up to `taken` the sentence belongs to the position before.
-    """
-    if cue.lastgroup == "unsaid":
-        return [""], False
-    after = sentence[cue.end() :]
-    if cue.lastgroup == "asserts" and cue[0].lower().startswith("according"):
-        speaker = _leading_name(after)
-        return _several(speaker) if speaker else [], False
-    before = _without_dates(sentence[: cue.start()], said)[taken:]
-    before, between = _without_auxiliaries(before)
-    if {"was", "were", "is", "are", "been", "be"} & between and cue.lastgroup not in (
-        "undetermined",
-        "declines",
-    ):
-        by = re.match(r"\s+(?:\w+\s+)?by\s+", after)
-        return (_several(_leading_name(after[by.end() :])) if by else []), False
-    inverted = before.rstrip()[-1:] in (",", *_CLOSE) and re.match(rf"\s+(?:the |a |an )?{_NAME}", after)
-    chunk = _leading_name(after) if inverted else _chunk(before)
-    if not chunk or chunk.lower() in _words().nobody:
-        return [], False
-    if chunk.lower() in _words().pronouns:
-        earlier = _chunk(re.sub(r",?\s*\bwho\s*$", "", before)) if chunk.lower() == "who" else named
-        return (
-            [earlier] if earlier and earlier.lower() not in _words().pronouns else []
-        ), chunk.lower() != "who"
-    return _several(chunk), False
-
-
-def _without_dates(before: str, said: Sequence[When]) -> str:
-    """The words before a verb, with dates blanked: 'Shin on Monday' is Shin."""
-    for one in said:
-        if one.end <= len(before):
-            before = before[: one.start] + " " * (one.end - one.start) + before[one.end :]
-    return before
-
-
-def _without_auxiliaries(before: str) -> tuple[str, set[str]]:
-    """The same without the words between a speaker and the verb, and those words."""
-    dropped: set[str] = set()
-    while match := re.search(r"([\w’']+)\s*$", before):
-        word = match[1].lower()
-        if word not in _words().between and not (word.endswith("ly") and match[1] == word):
-            break
-        dropped.add(word)
-        before = before[: match.start()]
-    return before.rstrip(), dropped
-
-
-def _chunk(before: str) -> str:
-    """The name or noun at the end of the words before a verb; 'Shin, the minister,' is Shin."""
-    if before.endswith(","):
-        before = before[:-1]
-        head, comma, apposition = before.rpartition(",")
-        if comma and re.match(
-            r"\s+(?:the|a|an|who|its|his|her|their|then|now|whose|\S+['’]s|[a-z])\b", apposition
-        ):
-            before = head
-    chunk = _words().breaks.split(before)[-1]
-    words = re.sub(
-        r"^(?:and|but|or|nor|in|on|at|from|of|for|by|to|under|meanwhile|both)\s+",
-        "",
-        chunk.strip(),
-        flags=re.IGNORECASE,
-    )
-    return _noun(words)
-
-
-def _leading_name(after: str) -> str:
-    """The name or noun at the beginning of the words after 'according to', 'by', 'said'."""
-    return _noun(_words().breaks.split(after.strip(" ,"))[0])
-
-
-def _noun(words: str) -> str:
-    """The words, if they can name somebody: with a capital letter, a pronoun, or an article before."""
-    words = re.sub(r"\s+\w+ly$", "", " ".join(words.split())).strip(" .,'’")
-    if not words or len(words.split()) > 12:
-        return ""
-    names = re.search(rf"(?:^|\s){_NAME}", words)
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """Whether a line is one: short, alone, and without a full stop."""
+    alone = text[:start].rstrip(" ")[-1:] in ("", "\n") and text[end:].lstrip(" ")[:1] in ("", "\n")
     return (
-        words
-        if names
-        or words.lower() in _words().pronouns
-        or re.match(r"(?:the|a|an|some|several|many|two|three)\s|[a-z]+s$", words, re.IGNORECASE)
-        else ""
+        alone
+        and len(text[start:end].split()) <= _HEADING
+        and not re.search(r"[.!?…:;,][”\"’»)]?$", text[start:end])
     )
+
+
+# --- who ---
+
+
+def _running(sentences: Sequence[_Sentence], at: int, named: _Named) -> str:
+    """Who says a sentence that is all in quotation marks: who said the one before, or says the next."""
+    sentence = sentences[at]
+    if re.search(r"\?[”\"]?$", sentence.text):
+        return ""
+    for other in reversed(sentences[:at]):
+        if other.paragraph != sentence.paragraph:
+            break
+        if other.positions:
+            return named.latest("")
+    following = sentences[at + 1] if at + 1 < len(sentences) else None
+    if following and following.paragraph == sentence.paragraph and following.positions:
+        place = following.positions[0].speaker
+        if place and following.positions[0].pronoun:
+            return named.latest(following.text[slice(*place)].lower())
+        return " ".join(following.text[slice(*place)].split()) if place else ""
+    return named.latest("") if at and sentences[at - 1].paragraph == sentence.paragraph - 1 else ""
+
+
+def _kind(sentence: str, place: Place, named: _Named) -> str:
+    """Whether the speaker is a person (he, she) or a body (it), where the words tell."""
+    name = sentence[slice(*place)]
+    if words().bodies.search(name) and not words().persons.search(name.split()[-1]):
+        return "body" if not words().persons.search(name) else "person"
+    if words().persons.search(name):
+        return "person"
+    full = _in_full(name, named.names)
+    for sentences in named.before:
+        for known, kind in sentences:
+            if known == full:
+                return kind
+    around = sentence[max(0, place[0] - 50) : place[1] + 60]
+    if len(name.split()) > 1 and words().persons.search(around):
+        return "person"
+    return "body" if len(name.split()) == 1 else ""
 
 
 def _several(speaker: str) -> list[str]:
     """'Pyongyang and Moscow' are two, 'the Ministry of Foreign and Cultural Affairs' is one."""
-    both = re.fullmatch(rf"(?:both\s+)?((?:{_NAME}\s?){{1,4}})\s+and\s+((?:{_NAME}\s?){{1,4}})", speaker)
+    both = re.fullmatch(
+        rf"(?:both\s+)?((?:{NAME}\s?){{1,4}})\s+and\s+((?:{NAME}\s?){{1,4}})", speaker, re.ASCII
+    )
     return [both[1].strip(), both[2].strip()] if both else [speaker]
 
 
 def _in_full(speaker: str, before: Sequence[str]) -> str:
     """The last speaker before with all words of this name and more: 'Shin' and 'the embassy' are short."""
-    words = set(fold(speaker).split()) - {"the", "mr", "mrs", "ms"}
-    longer = (one for one in reversed(before) if words < set(fold(one).split()) - {"the"})
-    return next(longer, "") if words else ""
+    said = set(fold(speaker).split()) - {"the", "mr", "mrs", "ms"}
+    longer = (one for one in reversed(before) if said < set(fold(one).split()) - {"the"})
+    return next(longer, "") if said else ""
 
 
 # --- what else is told ---
 
 
-def _said(cue: _Cue, said: Sequence[When]) -> When | None:
-    """When it was said: a date right after the verb, or the one before it."""
-    for one in said:
-        if not one.period and 0 <= one.start - cue.end <= _SAID_WITHIN:
-            return one
-    return next((one for one in said if not one.period and one.end <= cue.start), None)
+def _regions(sentence: str, found: Sequence[Position]) -> list[Place]:
+    """Which part of the sentence belongs to which position."""
+    anchors = []
+    for position in found:
+        place = position.speaker
+        before = place is not None and not position.follows and place[0] < position.start
+        anchors.append(place[0] if before and place else position.start)
+    starts = [0, *anchors[1:]][: len(anchors)]
+    for i in range(1, len(starts)):
+        if re.search(r"[,”\"]\s*$", sentence[: starts[i]]):  # what is said stands before who says it
+            boundary = max(
+                sentence.rfind(mark, found[i - 1].end, starts[i]) for mark in (";", " while ", " – ", " — ")
+            )
+            starts[i] = boundary if boundary > 0 else starts[i]
+    return [(start, end) for start, end in zip(starts, [*starts[1:], len(sentence)], strict=True)]
 
 
-def _certainty(words: str) -> Certainty:
-    for certainty, pattern in _words().certainty.items():
-        if pattern.search(words):
-            return certainty
-    return Certainty.flat
+def _said(sentence: _Sentence, position: Position) -> When | None:
+    """When it was said: a date right after the verb, or between it and the speaker, or that begins the clause."""
+    days = [one for one in sentence.times if not one.period]
+    text = sentence.text
+    told = text[position.start : position.end].lower()
+    for one in days:
+        if one.start >= position.end:
+            between = text[position.end : one.start]
+            pattern = (
+                _TOLD
+                if re.match(
+                    r"t(?:old|ell)|inform|accus|reject|dismiss|den|withdr|correct|confirm|back|ra[il]|lower",
+                    told,
+                )
+                else _BETWEEN_SAID_AND_DATE
+            )
+            if pattern.fullmatch(between) and not _VERBAL.search(between) and len(between.split()) <= 8:
+                return one
+            break
+    if position.speaker is None:
+        return None
+    first, last = position.speaker
+    inside = [one for one in days if last <= one.start < position.start and first < position.start]
+    if inside:
+        return inside[-1]
+    if last <= position.start or first > position.end:
+        begin = min(first, position.start)
+        leading = [one for one in days if one.end <= begin]
+        if leading and re.fullmatch(r"[\s,]*(?:the|a|an|both)?\s*", text[leading[-1].end : begin]):
+            lead_in = text[: leading[-1].start].rstrip()
+            if not lead_in or re.search(r"(?:[;:,–—]|\b(?:and|but|as|while|Back|dated))$", lead_in):
+                return leading[-1]
+    return None
 
 
-def _aspect(stance: Stance, words: str) -> Aspect | None:
+def _certainty(stance: Stance, said: str) -> Certainty:
+    if stance in (Stance.denies, Stance.declines, Stance.undetermined):
+        return Certainty.flat
+    found = (Certainty(name) for name, pattern in words().certainty.items() if pattern.search(said))
+    return next(found, Certainty.flat)
+
+
+def _aspect(stance: Stance, said: str) -> Aspect | None:
     if stance is Stance.disputes:
         return Aspect.magnitude
-    return (
-        Aspect.existence
-        if stance is Stance.denies and re.search(r"\b(?:invention|fabricat|non-existent)", words)
-        else None
-    )
-
-
-# --- words ---
-
-
-class _Words(NamedTuple):
-    cue: re.Pattern[str]
-    nouns: frozenset[str]
-    after_nouns: frozenset[str]
-    certainty: dict[Certainty, re.Pattern[str]]
-    pronouns: frozenset[str]
-    nobody: frozenset[str]
-    between: frozenset[str]
-    breaks: re.Pattern[str]
-
-
-@cache
-def _words() -> _Words:
-    file = resources.files(__package__).joinpath("drafting_en.toml")
-    given: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
-    stances = given["stances"]
-    stances |= {"unsaid": given["unsaid"]["words"]}
-    stances["asserts"].append("(?i:according to)")
-    order = [*given["first"]["stances"], *(name for name in stances if name not in given["first"]["stances"])]
-    cue = "|".join(f"(?P<{name}>{_any(stances[name])})" for name in order)
-    certainty = {
-        Certainty(name): re.compile(_any(words), re.IGNORECASE) for name, words in given["certainty"].items()
-    }
-    subjects = {name: frozenset(words) for name, words in given["subjects"].items()}
-    breaks = rf"[,;:()“”\"«»]|\s[–—-]\s|{_any(given['breaks']['words'])}"
-    return _Words(
-        re.compile(cue),
-        frozenset(given["nouns"]["words"]),
-        frozenset(given["nouns"]["after"]),
-        certainty,
-        subjects["pronouns"],
-        subjects["nobody"],
-        frozenset(given["between"]["words"]),
-        re.compile(breaks, re.IGNORECASE),
-    )
-
-
-def _any(words: Sequence[str]) -> str:
-    return rf"\b(?:{'|'.join(word.replace(' ', chr(92) + 's+') for word in words)})\b"
+    existence = re.search(r"\b(?:invention|fabricat|non-existent|does not exist)", said)
+    return Aspect.existence if stance is Stance.denies and existence else None

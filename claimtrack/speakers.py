@@ -1,0 +1,422 @@
+"""Who takes which position in a sentence: words that tell of a position, and the words that name whose it is.
+
+Pure, and by word lists and places alone: “Kyiv denied it”, “denied by Kyiv”, “said Kim”, “Kim, the minister,
+said”, “a charge Kyiv denies”, “said that …, and accused”, “with police putting the dead at 12”. What somebody says
+that somebody else has said is the first one's; what a paper or an agency passes on is the other's.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib import resources
+from typing import Any, NamedTuple
+
+from claimtrack.vocabulary import Stance
+
+Place = tuple[int, int]  # half-open, in code points of the sentence
+
+NAME = r"[^\W\d_a-z][\w'’.&-]*"  # begins with what is no small letter
+_DETERMINERS = ("the", "a", "an", "its", "his", "her", "their", "this", "these", "those", "our")
+_LINKS = ("of", "to", "in", "for", "at", "from", "on", "with", "and", "near", "behind", "against", "under")
+_BE = {"was", "were", "is", "are", "been", "be"}
+_BOUNDARY = re.compile(
+    r"[;:]|\s[–—-]\s|,\s+(?:and|but|while|whereas|as|although|though|with|which|who|an?|the)\b"
+    r"|\b(?:while|whereas|although|though|but|as)\s",
+    re.IGNORECASE,
+)
+
+
+class Position(NamedTuple):
+    """A position: the words that tell of it, and who takes it.
+
+    `speaker` is where the words stand that name who takes it, or stand for a name (`pronoun`); None where
+    nobody is named, and the article itself speaks. `follows` says that it shares its speaker, and so its
+    date, with the position before.
+    """
+
+    start: int
+    end: int
+    stance: Stance
+    speaker: Place | None
+    pronoun: bool = False
+    follows: bool = False
+
+
+def positions(sentence: str, opaque: Iterable[Place]) -> list[Position]:
+    """The positions of a sentence, in its order. What is `opaque` – quotes, dates – is not looked into."""
+    plain = sentence
+    for start, end in opaque:
+        plain = plain[:start] + re.sub(r"[^\s]", " ", plain[start:end]) + plain[end:]
+    if sentence.rstrip("”\"' ").endswith("?"):
+        return []
+    found: list[Position] = []
+    for cue in words().cue.finditer(plain):
+        if not _is_noun(plain, cue) and (position := _position(plain, cue, found)):
+            _add(plain, position, found)
+    return found
+
+
+def _position(plain: str, cue: re.Match[str], found: Sequence[Position]) -> Position | None:
+    """What the words tell of, or none where they tell of no position."""
+    group, before = cue.lastgroup or "", plain[: cue.start()]
+    if group == "unsaid":
+        positive = re.match(r"(?:could|can)\s+be\b", cue[0])
+        if positive and not re.search(r"\b(?:None|Neither|Nothing|No|Nor|none|neither|no)\b", before):
+            return None
+        return Position(*cue.span(), Stance.undetermined, None)
+    if group == "source":
+        speaker = _name_after(plain, cue.end())
+        if speaker is None or words().silent.match(_without_article(plain[slice(*speaker)])):
+            return None
+        return _said(plain, cue, Stance.asserts, speaker)
+    if group == "answers":
+        group = "denies"
+        if not words().answered.search(" ".join(before.split()[-8:])):
+            return None
+    return _with_subject(plain, cue, Stance(group), found)
+
+
+def _with_subject(
+    plain: str, cue: re.Match[str], stance: Stance, found: Sequence[Position]
+) -> Position | None:
+    taken = found[-1].end if found else 0
+    before = plain[: cue.start()]
+    if quoted := re.search(
+        r"(?:(?:was|were|been)\s+)?(?:also\s+)?quoted\s+(?:by\s+[^,;]+?\s+)?as\s*$", before
+    ):
+        before = before[: quoted.start()]
+    before, dropped = _without_auxiliaries(before, taken)
+    participle = cue[0].split()[0].lower().endswith("ing") and not quoted and not dropped & _BE
+    if dropped & {"not", "never"} and stance not in (Stance.declines, Stance.undetermined):
+        return None
+    if "to" in dropped and not dropped & {"continues", "continued"}:
+        return None
+    if (
+        stance not in (Stance.declines, Stance.undetermined)
+        and dropped & _BE
+        and not participle
+        and not quoted
+    ):
+        if cue[0].split()[0].lower().endswith("ing"):
+            pass
+        elif by := re.match(r"\s+(?:\w+ly\s+|outright\s+)?by\s+", plain[cue.end() :]):
+            speaker = _name_after(plain, cue.end() + by.end())
+            return _said(plain, cue, stance, speaker) if speaker else None
+        elif not re.match(r"(?:own|not|is|are|was|were)\b", cue[0]):
+            return None
+    inverted = _inverted(plain, cue, before)
+    if inverted:
+        return _said(plain, cue, stance, inverted)
+    if cue[0].lower().startswith(("no ", "no\n")):
+        from_ = re.match(r"\s+from\s+", plain[cue.end() :])
+        speaker = _name_after(plain, cue.end() + from_.end()) if from_ else None
+        return _said(plain, cue, stance, speaker) if speaker else None
+    speaker, follows = _subject(before, taken, participle=participle)
+    if follows:
+        if not found:
+            return None
+        return Position(*cue.span(), stance, found[-1].speaker, found[-1].pronoun, follows=True)
+    return _said(plain, cue, stance, speaker) if speaker else None
+
+
+def _said(plain: str, cue: re.Match[str], stance: Stance, speaker: Place) -> Position | None:
+    """The position of a speaker, unless what is named can't speak."""
+    name = plain[slice(*speaker)].lower()
+    if name in words().article:
+        own = stance in (Stance.undetermined, Stance.declines)
+        return Position(*cue.span(), stance, None) if own else None
+    if name in words().nobody:
+        return None
+    return Position(*cue.span(), stance, speaker, pronoun=name in words().pronouns)
+
+
+def _add(plain: str, position: Position, found: list[Position]) -> None:
+    """Take a position in, unless it is what somebody else is said to have said."""
+    last = found[-1] if found else None
+    if last and not position.follows:
+        if position.speaker and last.speaker and plain[position.start :].lower().startswith("according"):
+            if is_medium(plain[slice(*position.speaker)]):
+                return
+        between = plain[last.end : position.speaker[0] if position.speaker else position.start]
+        if position.speaker and position.speaker[0] >= last.end and not _BOUNDARY.search(between):
+            if re.search(r"[,”\"]\s*$", between) and position.stance is Stance.asserts:
+                while found and not _BOUNDARY.search(plain[found[-1].end : position.speaker[0]]):
+                    found.pop()  # “Kyiv denied it, the minister said”
+            elif last.speaker and is_medium(plain[slice(*last.speaker)]):
+                found.pop()
+            elif last.stance is Stance.asserts or last.stance is Stance.confirms:
+                return
+    same = (p for p in found if p.speaker == position.speaker and p.stance == position.stance)
+    if position.speaker is None or not position.follows or next(same, None) is None:
+        found.append(position)
+
+
+def _is_noun(plain: str, cue: re.Match[str]) -> bool:
+    if cue[0].lower() not in words().nouns:
+        return False
+    before = plain[: cue.start()].split()[-1:]
+    return (
+        not before
+        or before[0].lower().strip('“"(') in words().after_nouns
+        or before[0].endswith(("'s", "’s", "s'", "s’"))
+    )
+
+
+# --- before the verb ---
+
+
+def _without_auxiliaries(before: str, taken: int) -> tuple[str, set[str]]:
+    """The text before a verb without the words that stand between a speaker and the verb, and those words."""
+    dropped: set[str] = set()
+    while match := re.search(r"([\w’']+)\s*$", before[taken:]):
+        word = match[1].lower()
+        if word not in words().between and not (word.endswith("ly") and match[1] == word):
+            break
+        dropped.add(word)
+        before = before[: taken + match.start()]
+    return before.rstrip(), dropped
+
+
+def _subject(before: str, taken: int, *, participle: bool) -> tuple[Place | None, bool]:
+    """Who is named before a verb; True instead where the verb shares its subject with the one before it."""
+    text = before[taken:]
+    conjunction = re.search(r"(?:^|[\s,])(?:and|but|or|then|nor)$", text)
+    if not text.strip() or conjunction or (participle and text.endswith((",", "–", "—"))):
+        return None, True
+    if text.endswith(","):
+        return _past_asides(before, taken), False
+    relative = re.search(r",?\s*\b(?:who|which|that)$", text)
+    if relative:
+        return _name_before(before[: taken + relative.start()].rstrip(" ,"), taken), False
+    lead = _last_break(text, participle=participle)
+    if lead and lead[0].lower().strip() in words().conditions:
+        return None, False
+    return _name_before(before, taken + (lead.end() if lead else 0)), False
+
+
+def _last_break(text: str, *, participle: bool) -> re.Match[str] | None:
+    breaks = words().breaks_with if participle else words().breaks
+    return next(iter(list(breaks.finditer(text))[-1:]), None)
+
+
+def _past_asides(before: str, taken: int) -> Place | None:
+    """Who is named before words between commas: 'Kim, the minister, said', 'Kim, in a letter, said'."""
+    end = len(before) - 1
+    passed: Place | None = None
+    while end > taken:
+        start = before.rfind(",", taken, end) + 1 or taken
+        segment = before[start:end].strip()
+        first = (segment.split() or [""])[0].lower()
+        aside = first in words().asides or re.match(r"[a-z]+(?:ing|ed)\b", segment)
+        apposition = first in words().appositions or re.match(r"\S+['’]s\s+[a-z]|[a-z]+\s", segment)
+        if not segment or (aside and start > taken):
+            end = start - 1
+            continue
+        lead = _last_break(before[start:end], participle=False)
+        name = _name_before(before[:end], start + (lead.end() if lead else 0))
+        if apposition and start > taken:
+            passed = passed or name
+            end = start - 1
+            continue
+        if passed and name and not re.search(NAME, before[slice(*name)]):
+            return passed
+        return name or passed
+    return passed
+
+
+def _name_before(before: str, lowest: int) -> Place | None:
+    """The words at the end of a text, not before `lowest`, that can name somebody."""
+    text = before.rstrip(" ,'’")
+    tokens = [(m.start(), m.end(), m[0]) for m in re.finditer(r"[^\s“”\"]+", text) if m.start() >= lowest]
+    if not tokens:
+        return None
+    last = tokens[-1][2].lower()
+    if last in words().pronouns | words().nobody | words().article:
+        return tokens[-1][:2]
+    first = len(tokens) - 1
+    while first > 0 and not _begins(tokens, first):
+        first -= 1
+    while first < len(tokens) - 1 and tokens[first][2].lower() in (
+        *_LINKS,
+        "but",
+        "or",
+        "nor",
+        "meanwhile",
+        "both",
+        "by",
+    ):
+        first += 1
+    return _able(text, tokens[first][0], tokens[-1][1])
+
+
+def _begins(tokens: Sequence[tuple[int, int, str]], at: int) -> bool:
+    """Whether a name begins with this word: 'the' does, unless 'head of' stands before it."""
+    word, previous = tokens[at][2], tokens[at - 1][2].lower()
+    if previous.endswith((",", ";", ":", ")", "(")):
+        return True
+    linked = previous in _LINKS and at > 1
+    if word.lower() in _DETERMINERS:
+        return not linked
+    if previous in _DETERMINERS:
+        return False
+    return bool(re.fullmatch(r"[a-z]+(?:ed|ing)", previous)) and word[:1].isupper() and not linked
+
+
+# --- after the verb ---
+
+
+def _inverted(plain: str, cue: re.Match[str], before: str) -> Place | None:
+    """Who is named after the verb, where that follows what is said: '…,” said Kim', '…, says Kim.'"""
+    left = plain[: cue.start()].rstrip()
+    if not left.endswith((",", "”", '"', "»")) or cue[0].endswith("ing"):
+        return None
+    speaker = _name_after(plain, cue.end())
+    if speaker is None or not re.match(
+        rf"\s+(?:the|an?|its|his|her|their|one|\S+['’]s|[a-z]+\s+(?:[a-z]+\s+)?{NAME}|{NAME})",
+        plain[cue.end() :],
+    ):
+        return None
+    rest = plain[speaker[1] :].lstrip()
+    return speaker if left[-1] != "," or not rest or rest[0] in ",.;:–—" else None
+
+
+def _name_after(plain: str, start: int) -> Place | None:
+    """The words at the beginning of a text that can name somebody."""
+    text = plain[start:]
+    lead = len(text) - len(text.lstrip(" ,"))
+    end = words().breaks_after.search(text, lead)
+    stop = end.start() if end else len(text.rstrip(" .”\"'’"))
+    return _able(plain, start + lead, start + stop)
+
+
+def _able(text: str, start: int, end: int) -> Place | None:
+    """The words, if they can name somebody: a name, or a noun with an article or in the plural."""
+    text = text[:end].rstrip(" .,'’)")
+    if cut := re.search(
+        r"(?<=\s)(?:quoted|reached|briefed|contacted|interviewed|cited|speaking)\s", text[start:]
+    ):
+        text = text[: start + cut.start()].rstrip()
+    while adverb := re.search(r"\s+\w+ly$", text[start:]):
+        text = text[: start + adverb.start()]
+    said = text[start:]
+    start += len(said) - len(said.lstrip())
+    said = said.lstrip()
+    named = re.search(rf"(?:^|\s){NAME}", said) or re.match(
+        r"(?:the|an?|some|several|many|two|three|four|one|its|his|her|their)\s|(?:\S+\s)*[a-z]+s(?:\s(?:in|of|from)\s.*)?$|police$|one$",
+        said,
+        re.IGNORECASE,
+    )
+    single = said.lower() in words().pronouns | words().nobody | words().article
+    return (start, start + len(said)) if said and len(said.split()) <= 14 and (named or single) else None
+
+
+# --- words ---
+
+
+def is_medium(name: str) -> bool:
+    """Whether the name is of those who pass on what others say."""
+    return words().media.search(name) is not None
+
+
+def _without_article(name: str) -> str:
+    return re.sub(r"^(?:the|an?)\s+", "", name, flags=re.IGNORECASE)
+
+
+class Words(NamedTuple):
+    """The word lists, compiled."""
+
+    cue: re.Pattern[str]
+    nouns: frozenset[str]
+    after_nouns: frozenset[str]
+    certainty: dict[str, re.Pattern[str]]
+    pronouns: frozenset[str]
+    article: frozenset[str]
+    nobody: frozenset[str]
+    silent: re.Pattern[str]
+    persons: re.Pattern[str]
+    bodies: re.Pattern[str]
+    media: re.Pattern[str]
+    between: frozenset[str]
+    breaks: re.Pattern[str]
+    breaks_with: re.Pattern[str]
+    breaks_after: re.Pattern[str]
+    conditions: frozenset[str]
+    answered: re.Pattern[str]
+    asides: frozenset[str]
+    appositions: frozenset[str]
+
+
+@cache
+def words() -> Words:
+    """The words of drafting_en.toml."""
+    file = resources.files(__package__).joinpath("drafting_en.toml")
+    given: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
+    lists = {name: any_of(patterns) for name, patterns in given["lists"].items()}
+    lists["own"] = any_of(given["lists"]["own"])
+
+    def compiled(patterns: Sequence[str]) -> str:
+        return any_of([_expanded(pattern, lists, given["irregular"]) for pattern in patterns])
+
+    cue = "|".join(f"(?P<{name}>{compiled(patterns)})" for name, patterns in given["stances"].items())
+    subjects, kinds = given["subjects"], given["kinds"]
+    answered = [_expanded(pattern, lists, {}) for pattern in given["breaks"]["answered"]]
+    clause = rf"[,;:()“”\"«»]|\s[–—-]\s|{any_of(given['breaks']['words'])}|{any_of(answered)}"
+    after = (
+        rf"[,;:()“”\"«»]|\s[–—-]\s|\s{{2,}}|{any_of(given['breaks']['words'])}|\.\s|\s(?:in|on|at|with|during|via)\s(?=(?:an?\s|the\s)?[a-z])"
+        rf"|\s(?:has|had|have|was|were|is|are|would|will|could|may|might)\s"
+    )
+    return Words(
+        cue=re.compile(f"(?i:{cue})"),
+        nouns=frozenset(given["nouns"]["words"]),
+        after_nouns=frozenset(given["nouns"]["after"]),
+        certainty={
+            name: re.compile(any_of(patterns), re.IGNORECASE) for name, patterns in given["certainty"].items()
+        },
+        pronouns=frozenset(subjects["pronouns"]),
+        article=frozenset(subjects["article"]),
+        nobody=frozenset(subjects["nobody"]),
+        silent=re.compile(any_of(subjects["silent"]), re.IGNORECASE),
+        persons=re.compile(any_of([f"{word}s?" for word in kinds["persons"]]), re.IGNORECASE),
+        bodies=re.compile(any_of(kinds["bodies"]), re.IGNORECASE),
+        media=re.compile(any_of(kinds["media"])),
+        between=frozenset(given["between"]["words"]),
+        breaks=re.compile(clause, re.IGNORECASE),
+        breaks_with=re.compile(rf"{clause}|\bwith\b|\band\b", re.IGNORECASE),
+        breaks_after=re.compile(after, re.IGNORECASE),
+        conditions=frozenset(given["breaks"]["conditions"]),
+        answered=re.compile(any_of(answered), re.IGNORECASE),
+        asides=frozenset(given["asides"]["words"]),
+        appositions=frozenset(given["asides"]["appositions"]),
+    )
+
+
+def any_of(patterns: Sequence[str]) -> str:
+    """A pattern for any of several, of whole words, with any white space between them."""
+    return rf"\b(?:{'|'.join(pattern.replace(' ', chr(92) + 's+') for pattern in patterns)})(?!\w)"
+
+
+def _expanded(pattern: str, lists: dict[str, str], irregular: dict[str, list[str]]) -> str:
+    pattern = re.sub(r"\{([a-z]+)\}", lambda match: lists[match[1]], pattern)
+    verbs = re.compile(r"<([a-z|]+)>")
+    return verbs.sub(lambda match: _forms(match[1].split("|"), irregular), pattern)
+
+
+def _forms(verbs: Sequence[str], irregular: dict[str, list[str]]) -> str:
+    forms: list[str] = []
+    for verb in verbs:
+        stem = verb[:-1] if verb.endswith("e") else verb
+        to_i = verb.endswith("y") and verb[-2] not in "aeiou"
+        third = (
+            f"{verb[:-1]}ies"
+            if to_i
+            else f"{verb}es"
+            if verb.endswith(("s", "sh", "ch", "o", "x"))
+            else f"{verb}s"
+        )
+        past = f"{verb[:-1]}ied" if to_i else f"{stem}ed"
+        own = irregular.get(verb, [past])
+        forms += [verb, third, *own[:2], own[2] if len(own) > 2 else f"{stem}ing"]
+    return f"(?:{'|'.join(sorted(set(forms), key=len, reverse=True))})"
