@@ -23,11 +23,11 @@ _HEADING = 20  # words of a line without a full stop that is taken for a heading
 _DATELINE = re.compile(r"(?:[^\W_a-z][^\s.!?“”\"]*[,.]?\s+|\([^)\n]{1,30}\)\s*){1,7}[–—-]\s+(?=[“\"A-Z])")
 _QUOTE = re.compile('[“”«»"]')
 _BETWEEN_SAID_AND_DATE = re.compile(
-    r"\s*(?:(?:it|him|her|them)sel(?:f|ves)\s*)?(?:(?:to|in|on|at|via|through|during|from|with|a|an|late|early|again|earlier)\b[^,;:“”\"]*)?"
+    r"\s*(?:so\s+)?(?:(?:it|him|her|them)sel(?:f|ves)\s*)?(?:(?:to|in|on|at|via|through|during|from|with|a|an|late|early|again|earlier)\b[^,;:“”\"]*)?"
 )
 _TOLD = re.compile(r"[^,;:“”\"]*")
 _VERBAL = re.compile(
-    r"\b(?:that|which|who|had|has|have|was|were|is|are|would|will|could|may|might|of|when|after|before)\b"
+    r"\b(?:that|which|who|had|has|have|was|were|is|are|would|will|could|may|might|when|after|before)\b"
 )
 
 
@@ -111,11 +111,12 @@ def drafts(
             if position.speaker:
                 name, guessed = sentence.text[slice(*position.speaker)], position.pronoun
                 if guessed:
-                    name = named.latest(name.lower())
+                    pronoun = name.lower()
+                    name = _Named([here]).latest(pronoun) or named.latest(pronoun)
                     if not name:
                         continue
                 else:
-                    here.append((name, _kind(sentence.text, position.speaker, named)))
+                    here.append((name, _kind(text, name, named)))
             in_full = "" if guessed else _in_full(name, named.names)
             for speaker in _several(" ".join(name.split())):
                 yield _draft(sentence, position, speaker, guessed, in_full, region, figures)
@@ -136,8 +137,11 @@ def _draft(
 ) -> Draft:
     start, said = sentence.start, sentence.text[slice(*region)]
     stance = position.stance if position else Stance.asserts
+    if stance is Stance.asserts and words().denying.search(said):
+        stance = Stance.denies
     cue = (position.start, position.end) if position else (0, 0)
     own = [f for f in figures if start + region[0] <= f.start < start + region[1]]
+    own = [f for f in own if not any(start + t.start <= f.start < start + t.end for t in sentence.times)]
     if position and position.speaker:
         first, last = position.speaker
         own = [f for f in own if not (start + first <= f.number_start < start + last)]
@@ -151,7 +155,7 @@ def _draft(
         _aspect(stance, sentence.text[cue[0] : region[1]]),
         _certainty(stance, said),
         (start + cue[0], start + cue[1]),
-        _said(sentence, position) if position else None,
+        _said(sentence, sentence.positions.index(position)) if position else None,
         own,
     )
 
@@ -235,20 +239,20 @@ def _running(sentences: Sequence[_Sentence], at: int, named: _Named) -> str:
     return named.latest("") if at and sentences[at - 1].paragraph == sentence.paragraph - 1 else ""
 
 
-def _kind(sentence: str, place: Place, named: _Named) -> str:
-    """Whether the speaker is a person (he, she) or a body (it), where the words tell."""
-    name = sentence[slice(*place)]
-    if words().bodies.search(name) and not words().persons.search(name.split()[-1]):
-        return "body" if not words().persons.search(name) else "person"
-    if words().persons.search(name):
+def _kind(text: str, name: str, named: _Named) -> str:
+    """Whether a speaker is a person (he, she) or a body (it), where the words of the text tell."""
+    persons, bodies = words().persons, words().bodies
+    if persons.search(name) and not bodies.search(name.split()[-1]):
         return "person"
+    if bodies.search(name):
+        return "body"
     full = _in_full(name, named.names)
-    for sentences in named.before:
-        for known, kind in sentences:
-            if known == full:
-                return kind
-    around = sentence[max(0, place[0] - 50) : place[1] + 60]
-    if len(name.split()) > 1 and words().persons.search(around):
+    known = next((kind for sentence in named.before for other, kind in sentence if other == full), "")
+    if known:
+        return known
+    own = re.escape(name)
+    titled = rf"{persons.pattern}(?:\s|,\s)(?:{NAME}\s){{0,2}}{own}\b|{own},\s[^.,]{{0,40}}{persons.pattern}"
+    if re.search(titled, text):
         return "person"
     return "body" if len(name.split()) == 1 else ""
 
@@ -278,7 +282,8 @@ def _regions(sentence: str, found: Sequence[Position]) -> list[Place]:
         place = position.speaker
         before = place is not None and not position.follows and place[0] < position.start
         anchors.append(place[0] if before and place else position.start)
-    starts = [0, *anchors[1:]][: len(anchors)]
+    apart = re.search(r"\bwith\s+$", sentence[: anchors[0]])  # “…, with police putting the dead at 12”
+    starts = [anchors[0] if apart else 0, *anchors[1:]]
     for i in range(1, len(starts)):
         if re.search(r"[,”\"]\s*$", sentence[: starts[i]]):  # what is said stands before who says it
             boundary = max(
@@ -288,39 +293,38 @@ def _regions(sentence: str, found: Sequence[Position]) -> list[Place]:
     return [(start, end) for start, end in zip(starts, [*starts[1:], len(sentence)], strict=True)]
 
 
-def _said(sentence: _Sentence, position: Position) -> When | None:
-    """When it was said: a date right after the verb, or between it and the speaker, or that begins the clause."""
-    days = [one for one in sentence.times if not one.period]
-    text = sentence.text
-    told = text[position.start : position.end].lower()
-    for one in days:
-        if one.start >= position.end:
-            between = text[position.end : one.start]
-            pattern = (
-                _TOLD
-                if re.match(
-                    r"t(?:old|ell)|inform|accus|reject|dismiss|den|withdr|correct|confirm|back|ra[il]|lower",
-                    told,
-                )
-                else _BETWEEN_SAID_AND_DATE
-            )
-            if pattern.fullmatch(between) and not _VERBAL.search(between) and len(between.split()) <= 8:
-                return one
-            break
+def _said(sentence: _Sentence, at: int) -> When | None:
+    """When it was said: a day right after the verb, between it and the speaker, or that begins the clause."""
+    position, text = sentence.positions[at], sentence.text
+    days = [
+        one
+        for one in sentence.times
+        if not one.period and not re.search(r"\b(?:the|an?|its)\s$", text[: one.start])
+    ]
+    cue = text[position.start : position.end]
+    if after := next((one for one in days if one.start >= position.end), None):
+        between = text[position.end : after.start]
+        pattern = _TOLD if words().objects.match(cue) else _BETWEEN_SAID_AND_DATE
+        plain = re.sub(r"^\s*(?:that|this)\s+\w+", "", between)
+        verbal = _VERBAL.search(plain) or (cue.startswith("accus") and " of " in plain)
+        if pattern.fullmatch(between) and not verbal and len(between.split()) <= 10:
+            return after
+    if position.follows:
+        return _said(sentence, at - 1) if at else None
     if position.speaker is None:
         return None
     first, last = position.speaker
-    inside = [one for one in days if last <= one.start < position.start and first < position.start]
-    if inside:
+    if first < position.start and (inside := [one for one in days if last <= one.start < position.start]):
         return inside[-1]
-    if last <= position.start or first > position.end:
-        begin = min(first, position.start)
-        leading = [one for one in days if one.end <= begin]
-        if leading and re.fullmatch(r"[\s,]*(?:the|a|an|both)?\s*", text[leading[-1].end : begin]):
-            lead_in = text[: leading[-1].start].rstrip()
-            if not lead_in or re.search(r"(?:[;:,–—]|\b(?:and|but|as|while|Back|dated))$", lead_in):
-                return leading[-1]
-    return None
+    begin = min(first, position.start)
+    leading = next((one for one in reversed(days) if one.end <= begin), None)
+    if leading is None:
+        return None
+    between, lead_in = text[leading.end : begin], text[: leading.start].rstrip()
+    near = len(between.split()) <= (5 if first > position.start else 8) and not re.search('[;:“”"]', between)
+    named = first > position.start or not _VERBAL.search(between)
+    begins = not lead_in or re.search(r"(?:[;:,–—]|\b(?:and|but|as|while|Back|dated))$", lead_in)
+    return leading if near and named and begins else None
 
 
 def _certainty(stance: Stance, said: str) -> Certainty:

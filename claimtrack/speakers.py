@@ -21,6 +21,7 @@ Place = tuple[int, int]  # half-open, in code points of the sentence
 NAME = r"[^\W\d_a-z][\w'’.&-]*"  # begins with what is no small letter
 _DETERMINERS = ("the", "a", "an", "its", "his", "her", "their", "this", "these", "those", "our")
 _LINKS = ("of", "to", "in", "for", "at", "from", "on", "with", "and", "near", "behind", "against", "under")
+_REACHED = "quoted|reached|briefed|contacted|interviewed|cited|speaking"
 _BE = {"was", "were", "is", "are", "been", "be"}
 _BOUNDARY = re.compile(
     r"[;:]|\s[–—-]\s|,\s+(?:and|but|while|whereas|as|although|though|with|which|who|an?|the)\b"
@@ -53,8 +54,9 @@ def positions(sentence: str, opaque: Iterable[Place]) -> list[Position]:
     if sentence.rstrip("”\"' ").endswith("?"):
         return []
     found: list[Position] = []
-    for cue in words().cue.finditer(plain):
-        if not _is_noun(plain, cue) and (position := _position(plain, cue, found)):
+    for cue in words().cue.finditer(sentence):
+        seen = plain[cue.start()] != " " and not _is_noun(plain, cue, found)
+        if seen and (position := _position(plain, cue, found)):
             _add(plain, position, found)
     return found
 
@@ -85,10 +87,13 @@ def _with_subject(
     taken = found[-1].end if found else 0
     before = plain[: cue.start()]
     if quoted := re.search(
-        r"(?:(?:was|were|been)\s+)?(?:also\s+)?quoted\s+(?:by\s+[^,;]+?\s+)?as\s*$", before
+        r"(?:(?:was|were|been)\s+)?(?:also\s+)?(?:quoted|cited)\s+(?:by\s+[^,;]+?\s+)?as\s*$", before
     ):
         before = before[: quoted.start()]
     before, dropped = _without_auxiliaries(before, taken)
+    before = re.sub(rf"\s(?:{_REACHED})\s+(?:by|in|at|on|through)\s[^,]*$", "", before[taken:]).join(
+        (before[:taken], "")
+    )
     participle = cue[0].split()[0].lower().endswith("ing") and not quoted and not dropped & _BE
     if dropped & {"not", "never"} and stance not in (Stance.declines, Stance.undetermined):
         return None
@@ -107,7 +112,7 @@ def _with_subject(
             return _said(plain, cue, stance, speaker) if speaker else None
         elif not re.match(r"(?:own|not|is|are|was|were)\b", cue[0]):
             return None
-    inverted = _inverted(plain, cue, before)
+    inverted = _inverted(plain, cue)
     if inverted:
         return _said(plain, cue, stance, inverted)
     if cue[0].lower().startswith(("no ", "no\n")):
@@ -149,20 +154,23 @@ def _add(plain: str, position: Position, found: list[Position]) -> None:
                 found.pop()
             elif last.stance is Stance.asserts or last.stance is Stance.confirms:
                 return
-    same = (p for p in found if p.speaker == position.speaker and p.stance == position.stance)
-    if position.speaker is None or not position.follows or next(same, None) is None:
-        found.append(position)
+    found.append(position)
 
 
-def _is_noun(plain: str, cue: re.Match[str]) -> bool:
-    if cue[0].lower() not in words().nouns:
+def _is_noun(plain: str, cue: re.Match[str], found: Sequence[Position]) -> bool:
+    """Whether what may be a verb is a noun, or a part of a name."""
+    word, before = cue[0], plain[: cue.start()].split()[-1:]
+    if before and word[0].isupper() and not word.startswith("According"):
+        return True
+    if word.lower() not in words().nouns:
         return False
-    before = plain[: cue.start()].split()[-1:]
-    return (
-        not before
-        or before[0].lower().strip('“"(') in words().after_nouns
-        or before[0].endswith(("'s", "’s", "s'", "s’"))
-    )
+    if not before or before[0].endswith(("'s", "’s", "s'", "s’")):
+        return True
+    if found and not plain[found[-1].end : cue.start()].strip():
+        return True
+    last = before[0].lower().strip('“"(')
+    base = not word.endswith(("s", "ed", "ing"))
+    return last in words().after_nouns or (base and not last.endswith("s") and last not in words().plural)
 
 
 # --- before the verb ---
@@ -173,6 +181,8 @@ def _without_auxiliaries(before: str, taken: int) -> tuple[str, set[str]]:
     dropped: set[str] = set()
     while match := re.search(r"([\w’']+)\s*$", before[taken:]):
         word = match[1].lower()
+        if word == "both" and not re.search(r"\w\s$", before[: taken + match.start()]):
+            break  # who both are was said before
         if word not in words().between and not (word.endswith("ly") and match[1] == word):
             break
         dropped.add(word)
@@ -187,11 +197,14 @@ def _subject(before: str, taken: int, *, participle: bool) -> tuple[Place | None
     if not text.strip() or conjunction or (participle and text.endswith((",", "–", "—"))):
         return None, True
     if text.endswith(","):
-        return _past_asides(before, taken), False
+        speaker = _past_asides(before, taken)
+        return speaker, speaker is None and taken > 0
     relative = re.search(r",?\s*\b(?:who|which|that)$", text)
     if relative:
         return _name_before(before[: taken + relative.start()].rstrip(" ,"), taken), False
     lead = _last_break(text, participle=participle)
+    if lead and lead[0].lower().strip() == "who":
+        return _name_before(before[: taken + lead.start()].rstrip(" ,"), taken), False
     if lead and lead[0].lower().strip() in words().conditions:
         return None, False
     return _name_before(before, taken + (lead.end() if lead else 0)), False
@@ -259,25 +272,28 @@ def _begins(tokens: Sequence[tuple[int, int, str]], at: int) -> bool:
         return True
     linked = previous in _LINKS and at > 1
     if word.lower() in _DETERMINERS:
-        return not linked
+        within = tokens[at - 1][2][:1].isupper() and tokens[at + 1][2][:1].isupper() and at > 0
+        return not (linked or within or previous == "half")
     if previous in _DETERMINERS:
         return False
-    return bool(re.fullmatch(r"[a-z]+(?:ed|ing)", previous)) and word[:1].isupper() and not linked
+    return bool(re.fullmatch(r"[a-z]+(?:ed|ing)", tokens[at - 1][2])) and word[:1].isupper() and not linked
 
 
 # --- after the verb ---
 
 
-def _inverted(plain: str, cue: re.Match[str], before: str) -> Place | None:
+def _inverted(plain: str, cue: re.Match[str]) -> Place | None:
     """Who is named after the verb, where that follows what is said: '…,” said Kim', '…, says Kim.'"""
     left = plain[: cue.start()].rstrip()
     if not left.endswith((",", "”", '"', "»")) or cue[0].endswith("ing"):
         return None
+    if left[-1] == ",":
+        clause = re.split(r"[”\"»;:]", left)[-1]
+        if cue[0].lower() not in words().inverting or clause.count(",") > 1:
+            return None
     speaker = _name_after(plain, cue.end())
-    if speaker is None or not re.match(
-        rf"\s+(?:the|an?|its|his|her|their|one|\S+['’]s|[a-z]+\s+(?:[a-z]+\s+)?{NAME}|{NAME})",
-        plain[cue.end() :],
-    ):
+    begins = rf"\s+(?:the|an?|its|his|her|their|one|\S+['’]s|[a-z]+\s+(?:[a-z]+\s+)?{NAME}|{NAME})"
+    if speaker is None or not re.match(begins, plain[cue.end() :]):
         return None
     rest = plain[speaker[1] :].lstrip()
     return speaker if left[-1] != "," or not rest or rest[0] in ",.;:–—" else None
@@ -294,10 +310,8 @@ def _name_after(plain: str, start: int) -> Place | None:
 
 def _able(text: str, start: int, end: int) -> Place | None:
     """The words, if they can name somebody: a name, or a noun with an article or in the plural."""
-    text = text[:end].rstrip(" .,'’)")
-    if cut := re.search(
-        r"(?<=\s)(?:quoted|reached|briefed|contacted|interviewed|cited|speaking)\s", text[start:]
-    ):
+    text = re.sub(r"['’]s$", "", text[:end].rstrip(" .,'’)"))
+    if cut := re.search(r"(?<=\s)(?:{_REACHED})\s", text[start:]):
         text = text[: start + cut.start()].rstrip()
     while adverb := re.search(r"\s+\w+ly$", text[start:]):
         text = text[: start + adverb.start()]
@@ -329,6 +343,10 @@ class Words(NamedTuple):
     """The word lists, compiled."""
 
     cue: re.Pattern[str]
+    denying: re.Pattern[str]
+    inverting: frozenset[str]
+    objects: re.Pattern[str]
+    plural: frozenset[str]
     nouns: frozenset[str]
     after_nouns: frozenset[str]
     certainty: dict[str, re.Pattern[str]]
@@ -370,6 +388,10 @@ def words() -> Words:
     )
     return Words(
         cue=re.compile(f"(?i:{cue})"),
+        denying=re.compile(compiled(given["denying"]["words"]), re.IGNORECASE),
+        inverting=frozenset(given["inverting"]["words"]),
+        objects=re.compile(compiled(given["objects"]["verbs"]), re.IGNORECASE),
+        plural=frozenset(("they", "we", "both", "police", "also", "now", "still")),
         nouns=frozenset(given["nouns"]["words"]),
         after_nouns=frozenset(given["nouns"]["after"]),
         certainty={

@@ -25,7 +25,9 @@ def main() -> None:
 
 def _mistakes(one: Judgement) -> Iterator[tuple[str, str]]:
     text, label, drafts = one.article.text, one.label, one.drafts
-    if not any(one.counts["all"]) or (one.counts["all"].right and one.counts["date"].right == one.counts["date"].drafted):
+    if not any(one.counts["all"]) or (
+        one.counts["all"].right and one.counts["date"].right == one.counts["date"].drafted
+    ):
         return
     place = label.sentence if label else (drafts[0].start, drafts[0].end)
     sentence = " ".join(text[slice(*place)].split())
@@ -49,7 +51,9 @@ def _mistakes(one: Judgement) -> Iterator[tuple[str, str]]:
 def _told(text: str, draft: drafting.Draft) -> str:
     said = draft.said.date.edtf if draft.said else "-"
     cue = " ".join(text[slice(*draft.cue)].split())
-    return f"[{draft.speaker}] {draft.stance} ‘{cue}’ {said} {[figure.as_written for figure in draft.figures]}"
+    return (
+        f"[{draft.speaker}] {draft.stance} ‘{cue}’ {said} {[figure.as_written for figure in draft.figures]}"
+    )
 
 
 if __name__ == "__main__":
