@@ -74,7 +74,14 @@ class _Named:
 
     def latest(self, pronoun: str) -> str:
         """Who a pronoun stands for: of the last sentence with one that it can be, the first."""
-        never = {"he": "body", "she": "body", "it": "person"}.get(pronoun, "")
+        never = {
+            "he": "body",
+            "she": "body",
+            "his": "body",
+            "her": "body",
+            "it": "person",
+            "its": "person",
+        }.get(pronoun, "")
         for sentence in reversed(self.before):
             for name, kind in sentence:
                 if kind != never or not never:
@@ -137,9 +144,13 @@ def _draft(
 ) -> Draft:
     start, said = sentence.start, sentence.text[slice(*region)]
     stance = position.stance if position else Stance.asserts
-    if stance is Stance.asserts and words().denying.search(said):
-        stance = Stance.denies
     cue = (position.start, position.end) if position else (0, 0)
+    denying = words().denying.search(said) if stance is Stance.asserts else None
+    if denying:
+        stance = Stance.denies
+        cue = cue if position else denying.span()
+    elif stance is Stance.asserts and words().declining.search(said):
+        stance = Stance.declines
     own = [f for f in figures if start + region[0] <= f.start < start + region[1]]
     own = [f for f in own if not any(start + t.start <= f.start < start + t.end for t in sentence.times)]
     if position and position.speaker:
@@ -260,7 +271,7 @@ def _kind(text: str, name: str, named: _Named) -> str:
 def _several(speaker: str) -> list[str]:
     """'Pyongyang and Moscow' are two, 'the Ministry of Foreign and Cultural Affairs' is one."""
     both = re.fullmatch(
-        rf"(?:both\s+)?((?:{NAME}\s?){{1,4}})\s+and\s+((?:{NAME}\s?){{1,4}})", speaker, re.ASCII
+        rf"(?:[Bb]oth\s+)?((?:{NAME}\s?){{1,4}})\s+and\s+((?:{NAME}\s?){{1,4}})", speaker, re.ASCII
     )
     return [both[1].strip(), both[2].strip()] if both else [speaker]
 
@@ -323,7 +334,9 @@ def _said(sentence: _Sentence, at: int) -> When | None:
     between, lead_in = text[leading.end : begin], text[: leading.start].rstrip()
     near = len(between.split()) <= (5 if first > position.start else 8) and not re.search('[;:“”"]', between)
     named = first > position.start or not _VERBAL.search(between)
-    begins = not lead_in or re.search(r"(?:[;:,–—]|\b(?:and|but|as|while|Back|dated))$", lead_in)
+    begins = len(lead_in.split()) <= 3 or re.search(
+        r"(?:[;:,–—]|\b(?:and|but|as|while|Back|dated|posted|published|released|issued|sent))$", lead_in
+    )
     return leading if near and named and begins else None
 
 

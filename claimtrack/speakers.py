@@ -74,6 +74,8 @@ def _position(plain: str, cue: re.Match[str], found: Sequence[Position]) -> Posi
         if speaker is None or words().silent.match(_without_article(plain[slice(*speaker)])):
             return None
         return _said(plain, cue, Stance.asserts, speaker)
+    if group == "possessive" and (whose := re.search(r"\b(?:its|his|her|their)\b", cue[0], re.IGNORECASE)):
+        return _said(plain, cue, Stance.asserts, (cue.start() + whose.start(), cue.start() + whose.end()))
     if group == "answers":
         group = "denies"
         if not words().answered.search(" ".join(before.split()[-8:])):
@@ -86,6 +88,12 @@ def _with_subject(
 ) -> Position | None:
     taken = found[-1].end if found else 0
     before = plain[: cue.start()]
+    if active := re.search(
+        r"\b(?<!was )(?<!were )(?<!been )(?:quot|cit)(?:ed|es|ing)\s+([^,;]+?)\s+as\s*$", before
+    ):
+        speaker = None if active[1].startswith("by ") else _able(plain, *active.span(1))
+        if speaker:
+            return _said(plain, cue, stance, speaker)
     if quoted := re.search(
         r"(?:(?:was|were|been)\s+)?(?:also\s+)?(?:quoted|cited)\s+(?:by\s+[^,;]+?\s+)?as\s*$", before
     ):
@@ -119,10 +127,12 @@ def _with_subject(
         from_ = re.match(r"\s+from\s+", plain[cue.end() :])
         speaker = _name_after(plain, cue.end() + from_.end()) if from_ else None
         return _said(plain, cue, stance, speaker) if speaker else None
+    if words().silent.match(_without_article(re.split(r"[.;:“”]\s", before)[-1].lstrip())) and not found:
+        return None
     speaker, follows = _subject(before, taken, participle=participle)
+    if follows and not found:
+        speaker, follows = _main_subject(plain[: cue.start()]), False
     if follows:
-        if not found:
-            return None
         return Position(*cue.span(), stance, found[-1].speaker, found[-1].pronoun, follows=True)
     return _said(plain, cue, stance, speaker) if speaker else None
 
@@ -181,7 +191,7 @@ def _without_auxiliaries(before: str, taken: int) -> tuple[str, set[str]]:
     dropped: set[str] = set()
     while match := re.search(r"([\w’']+)\s*$", before[taken:]):
         word = match[1].lower()
-        if word == "both" and not re.search(r"\w\s$", before[: taken + match.start()]):
+        if word == "both" and not re.search(r"[A-Z]\S*\s$", before[: taken + match.start()]):
             break  # who both are was said before
         if word not in words().between and not (word.endswith("ly") and match[1] == word):
             break
@@ -199,20 +209,40 @@ def _subject(before: str, taken: int, *, participle: bool) -> tuple[Place | None
     if text.endswith(","):
         speaker = _past_asides(before, taken)
         return speaker, speaker is None and taken > 0
-    relative = re.search(r",?\s*\b(?:who|which|that)$", text)
-    if relative:
-        return _name_before(before[: taken + relative.start()].rstrip(" ,"), taken), False
+    if relative := re.search(r",?\s*\b(?:who|which|that)$", text):
+        return _antecedent(before, taken, taken + relative.start()), False
     lead = _last_break(text, participle=participle)
     if lead and lead[0].lower().strip() == "who":
-        return _name_before(before[: taken + lead.start()].rstrip(" ,"), taken), False
+        return _antecedent(before, taken, taken + lead.start()), False
     if lead and lead[0].lower().strip() in words().conditions:
         return None, False
     return _name_before(before, taken + (lead.end() if lead else 0)), False
 
 
+def _main_subject(before: str) -> Place | None:
+    """Who is named before the first verb: 'Roy apologised, and said', 'Roy met them, saying'."""
+    clause = max(before.rfind(mark) for mark in (";", ":", "”"))
+    verb = words().verb.search(before, clause + 1)
+    if verb is None:
+        return None
+    subject, dropped = _without_auxiliaries(before[: verb.start()], clause + 1)
+    speaker, follows = _subject(subject, clause + 1, participle=False)
+    return None if follows else speaker
+
+
+def _antecedent(before: str, taken: int, end: int) -> Place | None:
+    """Who is named before 'who' or 'which'."""
+    text = before[:end].rstrip(" ,")
+    lead = _last_break(text[taken:], participle=False)
+    return _name_before(text, taken + (lead.end() if lead else 0))
+
+
 def _last_break(text: str, *, participle: bool) -> re.Match[str] | None:
     breaks = words().breaks_with if participle else words().breaks
-    return next(iter(list(breaks.finditer(text))[-1:]), None)
+    found = [
+        match for match in breaks.finditer(text) if match.end() < len(text) or not match[0][-1].isalpha()
+    ]
+    return found[-1] if found else None
 
 
 def _past_asides(before: str, taken: int) -> Place | None:
@@ -223,7 +253,7 @@ def _past_asides(before: str, taken: int) -> Place | None:
         start = before.rfind(",", taken, end) + 1 or taken
         segment = before[start:end].strip()
         first = (segment.split() or [""])[0].lower()
-        aside = first in words().asides or re.match(r"[a-z]+(?:ing|ed)\b", segment)
+        aside = first in words().asides or first.isdecimal() or re.match(r"[a-z]+(?:ing|ed)\b", segment)
         apposition = first in words().appositions or re.match(r"\S+['’]s\s+[a-z]|[a-z]+\s", segment)
         if not segment or (aside and start > taken):
             end = start - 1
@@ -258,10 +288,11 @@ def _name_before(before: str, lowest: int) -> Place | None:
         "or",
         "nor",
         "meanwhile",
-        "both",
         "by",
     ):
         first += 1
+    if re.fullmatch(r"[a-z]+ed", tokens[first][2]):  # “referred questions to the office, which”
+        first = max((i for i in range(first, len(tokens)) if tokens[i][2] in _DETERMINERS), default=first)
     return _able(text, tokens[first][0], tokens[-1][1])
 
 
@@ -344,6 +375,8 @@ class Words(NamedTuple):
 
     cue: re.Pattern[str]
     denying: re.Pattern[str]
+    verb: re.Pattern[str]
+    declining: re.Pattern[str]
     inverting: frozenset[str]
     objects: re.Pattern[str]
     plural: frozenset[str]
@@ -389,6 +422,8 @@ def words() -> Words:
     return Words(
         cue=re.compile(f"(?i:{cue})"),
         denying=re.compile(compiled(given["denying"]["words"]), re.IGNORECASE),
+        declining=re.compile(any_of(given["declining"]["words"]), re.IGNORECASE),
+        verb=re.compile(any_of(given["verbs"]["words"])),
         inverting=frozenset(given["inverting"]["words"]),
         objects=re.compile(compiled(given["objects"]["verbs"]), re.IGNORECASE),
         plural=frozenset(("they", "we", "both", "police", "also", "now", "still")),
