@@ -334,8 +334,12 @@ def _said(sentence: _Sentence, at: int) -> When | None:
     between, lead_in = text[leading.end : begin], text[: leading.start].rstrip()
     near = len(between.split()) <= (5 if first > position.start else 8) and not re.search('[;:“”"]', between)
     named = first > position.start or not _VERBAL.search(between)
-    begins = len(lead_in.split()) <= 3 or re.search(
-        r"(?:[;:,–—]|\b(?:and|but|as|while|Back|dated|posted|published|released|issued|sent))$", lead_in
+    begins = (
+        len(lead_in.split()) <= 3
+        or re.match(r"(?:Asked|Pressed|Questioned|Speaking)\b", lead_in)
+        or re.search(
+            r"(?:[;:,–—]|\b(?:and|but|as|while|Back|dated|posted|published|released|issued|sent))$", lead_in
+        )
     )
     return leading if near and named and begins else None
 

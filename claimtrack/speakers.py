@@ -14,6 +14,7 @@ from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
 
+from claimtrack.quantity import is_number_word
 from claimtrack.vocabulary import Stance
 
 Place = tuple[int, int]  # half-open, in code points of the sentence
@@ -22,6 +23,7 @@ NAME = r"[^\W\d_a-z][\w'’.&-]*"  # begins with what is no small letter
 _DETERMINERS = ("the", "a", "an", "its", "his", "her", "their", "this", "these", "those", "our")
 _LINKS = ("of", "to", "in", "for", "at", "from", "on", "with", "and", "near", "behind", "against", "under")
 _REACHED = "quoted|reached|briefed|contacted|interviewed|cited|speaking"
+_FINITE = re.compile(r"\s(?:was|were|is|are|has|had|have|will|would|could|may|might)\s")
 _BE = {"was", "were", "is", "are", "been", "be"}
 _BOUNDARY = re.compile(
     r"[;:]|\s[–—-]\s|,\s+(?:and|but|while|whereas|as|although|though|with|which|who|an?|the)\b"
@@ -170,6 +172,8 @@ def _add(plain: str, position: Position, found: list[Position]) -> None:
 def _is_noun(plain: str, cue: re.Match[str], found: Sequence[Position]) -> bool:
     """Whether what may be a verb is a noun, or a part of a name."""
     word, before = cue[0], plain[: cue.start()].split()[-1:]
+    if before and re.fullmatch(r"[a-z]+ed", word) and _counts(before[0]):
+        return True  # “an estimated 40”, “two rejected offers”
     if before and word[0].isupper() and not word.startswith("According"):
         return True
     if word.lower() not in words().nouns:
@@ -181,6 +185,10 @@ def _is_noun(plain: str, cue: re.Match[str], found: Sequence[Position]) -> bool:
     last = before[0].lower().strip('“"(')
     base = not word.endswith(("s", "ed", "ing"))
     return last in words().after_nouns or (base and not last.endswith("s") and last not in words().plural)
+
+
+def _counts(word: str) -> bool:
+    return word.lower() in (*_DETERMINERS, "no") or word[0].isdecimal() or is_number_word(word)
 
 
 # --- before the verb ---
@@ -354,6 +362,8 @@ def _able(text: str, start: int, end: int) -> Place | None:
         said,
         re.IGNORECASE,
     )
+    if _FINITE.search(said):
+        return None
     single = said.lower() in words().pronouns | words().nobody | words().article
     return (start, start + len(said)) if said and len(said.split()) <= 14 and (named or single) else None
 
