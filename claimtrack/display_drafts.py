@@ -138,7 +138,7 @@ def screen(
     """A draft in its context, what was drafted, and on which claims it may be."""
     draft = offered.draft
     sentences = list(articles.sentences(found.text))
-    at = sentences.index((draft.start, draft.end))
+    at = next(i for i, (_, end) in enumerate(sentences) if end >= draft.end)
     around = [sentences[i] if 0 <= i < len(sentences) else None for i in (at - 1, at + 1)]
 
     def draw(console: Any) -> None:

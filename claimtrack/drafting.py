@@ -7,6 +7,7 @@ A draft is an offer to a person who reads the sentence; nothing of it is recorde
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -19,16 +20,25 @@ from claimtrack.text import fold
 from claimtrack.vocabulary import Aspect, Certainty, Stance
 from claimtrack.when import When
 
+_LONGEST = 2_000  # characters of a sentence; what is longer is none, and left out
 _HEADING = 20  # words of a line without a full stop that is taken for a heading, and left out
+_BEFORE = 300  # speakers that a pronoun or a short name can mean, the last ones
+_LOOKED = 50_000  # characters of a text in which a speaker's office is looked for
 _DATELINE = re.compile(r"(?:[^\W_a-z][^\s.!?“”\"]*[,.]?\s+|\([^)\n]{1,30}\)\s*){1,7}[–—-]\s+(?=[“\"A-Z])")
 _QUOTE = re.compile('[“”«»"]')
-_BETWEEN_SAID_AND_DATE = re.compile(
-    r"\s*(?:so\s+)?(?:(?:it|him|her|them)sel(?:f|ves)\s*)?(?:(?:to|in|on|at|via|through|during|from|with|a|an|late|early|again|earlier)\b[^,;:“”\"]*)?"
+_NEVER = {"he": "body", "she": "body", "his": "body", "her": "body", "it": "person", "its": "person"}
+_ADVERBIAL = re.compile(  # between a verb of saying and its day: “said so in a letter on Monday”
+    r"\s*(?:so\s+)?(?:(?:it|him|her|them)sel(?:f|ves)\s*)?"
+    r"(?:(?:to|in|on|at|via|through|during|from|with|a|an|late|early|again|earlier)\b[^,;:“”\"]*)?"
 )
-_TOLD = re.compile(r"[^,;:“”\"]*")
+_OBJECT = re.compile(r"[^,;:“”\"]*")  # “told reporters on Monday”
 _VERBAL = re.compile(
     r"\b(?:that|which|who|had|has|have|was|were|is|are|would|will|could|may|might|when|after|before)\b"
 )
+_OPENING = re.compile(
+    r"(?:Asked|Pressed|Questioned|Speaking)\b"
+)  # of a clause that has the day of the saying
+_LEADING = re.compile(r"(?:[;:,–—]|\b(?:and|but|as|while|Back|dated|posted|published|released|issued|sent))$")
 
 
 class Draft(NamedTuple):
@@ -53,8 +63,7 @@ class Draft(NamedTuple):
     figures: list[Found]
 
 
-@dataclass
-class _Sentence:
+class _Sentence(NamedTuple):
     """A sentence, its place in the text, and what is found in it."""
 
     start: int
@@ -66,32 +75,46 @@ class _Sentence:
     quoted: bool  # all of it
 
 
+class _Name(NamedTuple):
+    """A speaker, as written, and whether that is a person, a body, or may be either ("")."""
+
+    text: str
+    kind: str
+
+
 @dataclass
 class _Named:
-    """Who was named so far: a list for each sentence."""
+    """Who has spoken so far, sentence by sentence."""
 
-    before: list[list[tuple[str, str]]] = field(default_factory=list)  # name, and kind: person, body or ""
+    before: list[list[_Name]] = field(default_factory=list)
+    here: list[_Name] = field(default_factory=list)
 
-    def latest(self, pronoun: str) -> str:
-        """Who a pronoun stands for: of the last sentence with one that it can be, the first."""
-        never = {
-            "he": "body",
-            "she": "body",
-            "his": "body",
-            "her": "body",
-            "it": "person",
-            "its": "person",
-        }.get(pronoun, "")
-        for sentence in reversed(self.before):
-            for name, kind in sentence:
-                if kind != never or not never:
-                    return name
-        return ""
+    def meant(self, pronoun: str = "") -> str:
+        """Who a pronoun stands for: the first of this sentence, else of the last one, that it can mean."""
+        never = _NEVER.get(pronoun.lower())
+        found = (
+            name.text
+            for sentence in (self.here, *reversed(self.before))
+            for name in sentence
+            if name.kind != never
+        )
+        return next(found, "")
 
-    @property
-    def names(self) -> list[str]:
-        """All names, in their order."""
-        return [name for sentence in self.before for name, _ in sentence]
+    def in_full(self, speaker: str) -> _Name:
+        """The last one with all words of this name and more: 'Shin' and 'the embassy' are short for it."""
+        said = set(fold(speaker).split()) - {"the", "mr", "mrs", "ms"}
+        longer = (
+            name
+            for sentence in (self.here, *reversed(self.before))
+            for name in sentence
+            if said < set(fold(name.text).split()) - {"the"}
+        )
+        return next(longer, _Name("", "")) if said else _Name("", "")
+
+    def end_sentence(self) -> None:
+        """Go on to the next sentence."""
+        self.before = [*self.before[-_BEFORE:], self.here] if self.here else self.before
+        self.here = []
 
 
 def drafts(
@@ -99,75 +122,71 @@ def drafts(
 ) -> Iterator[Draft]:
     """The statements that a text seems to report, in its order; dates count from the day of publication.
 
-    Headings are left out, sentences that have a part in `boilerplate` (half-open ranges), and those that stand
+    Headings are left out, sentences with a part in `boilerplate` (half-open ranges), and those that stand
     before, word for word: a teaser. `figures` are all of them, also those that are unclear.
     """
     figures = list(quantity.find(text))
     sentences = list(_sentences(text, published, boilerplate))
     named = _Named()
-    for i, sentence in enumerate(sentences):
-        here: list[tuple[str, str]] = []
-        found = sentence.positions
-        if sentence.quoted and not found:
-            if speaker := _running(sentences, i, named):
-                yield _draft(sentence, None, speaker, True, "", (0, len(sentence.text)), figures)
+    for at, sentence in enumerate(sentences):
+        first = bisect_left(figures, sentence.start, key=lambda one: one.start)
+        last = bisect_left(figures, sentence.end, key=lambda one: one.start)
+        own = [one for one in figures[first:last] if not _is_time(one, sentence)]
+        if sentence.quoted and not sentence.positions:
+            if speaker := _who_goes_on(sentences, at, named):
+                yield _going_on(sentence, speaker, own)
             continue
-        regions = _regions(sentence.text, found) if found else []
-        for position, region in zip(found, regions, strict=True):
-            name, guessed = "", False
-            if position.speaker:
-                name, guessed = sentence.text[slice(*position.speaker)], position.pronoun
-                if guessed:
-                    pronoun = name.lower()
-                    name = _Named([here]).latest(pronoun) or named.latest(pronoun)
-                    if not name:
-                        continue
-                else:
-                    here.append((name, _kind(text, name, named)))
-            in_full = "" if guessed else _in_full(name, named.names)
-            for speaker in _several(" ".join(name.split())):
-                yield _draft(sentence, position, speaker, guessed, in_full, region, figures)
-            if guessed:
-                here.append((name, ""))
-        if here:
-            named.before.append(here)
+        for which, region in enumerate(_regions(sentence.text, sentence.positions)):
+            yield from _of_position(text, sentence, which, region, named, own)
+        named.end_sentence()
 
 
-def _draft(
-    sentence: _Sentence,
-    position: Position | None,
-    speaker: str,
-    guessed: bool,
-    in_full: str,
-    region: Place,
-    figures: Sequence[Found],
-) -> Draft:
-    start, said = sentence.start, sentence.text[slice(*region)]
-    stance = position.stance if position else Stance.asserts
-    cue = (position.start, position.end) if position else (0, 0)
-    denying = words().denying.search(said) if stance is Stance.asserts else None
-    if denying:
-        stance = Stance.denies
-        cue = cue if position else denying.span()
-    elif stance is Stance.asserts and words().declining.search(said):
-        stance = Stance.declines
+def _of_position(
+    text: str, sentence: _Sentence, which: int, region: Place, named: _Named, figures: Sequence[Found]
+) -> Iterator[Draft]:
+    """The draft of a position, or one for each who takes it; none where a pronoun stands for nobody."""
+    position, start = sentence.positions[which], sentence.start
+    name = in_full = ""
+    if position.speaker:
+        name = " ".join(sentence.text[slice(*position.speaker)].split())
+        if position.pronoun:
+            name = named.meant(name)
+            if not name:
+                return
+            named.here.append(_Name(name, ""))
+        else:
+            in_full = named.in_full(name).text
+            named.here.append(_Name(name, _kind(text, name, named)))
+    said = sentence.text[slice(*region)]
+    stance = _as_said(position.stance, said)
     own = [f for f in figures if start + region[0] <= f.start < start + region[1]]
-    own = [f for f in own if not any(start + t.start <= f.start < start + t.end for t in sentence.times)]
-    if position and position.speaker:
+    if position.speaker:
         first, last = position.speaker
-        own = [f for f in own if not (start + first <= f.number_start < start + last)]
+        own = [f for f in own if not start + first <= f.number_start < start + last]  # how many speak
+    for speaker in _several(name):
+        yield Draft(
+            start,
+            sentence.end,
+            speaker,
+            position.pronoun,
+            in_full,
+            stance,
+            _aspect(stance, sentence.text[position.start : region[1]]),
+            _certainty(stance, said),
+            (start + position.start, start + position.end),
+            _said(sentence, which),
+            own,
+        )
+
+
+def _going_on(sentence: _Sentence, speaker: str, figures: list[Found]) -> Draft:
+    """The draft of a sentence that is all in quotation marks, and names nobody."""
+    denying = words().denying.search(sentence.text)
+    cue = denying.span() if denying else (0, 0)
+    stance = _as_said(Stance.asserts, sentence.text)
+    certainty, place = _certainty(stance, sentence.text), (sentence.start + cue[0], sentence.start + cue[1])
     return Draft(
-        start,
-        sentence.end,
-        speaker,
-        guessed,
-        in_full,
-        stance,
-        _aspect(stance, sentence.text[cue[0] : region[1]]),
-        _certainty(stance, said),
-        (start + cue[0], start + cue[1]),
-        _said(sentence, sentence.positions.index(position)) if position else None,
-        own,
+        sentence.start, sentence.end, speaker, True, "", stance, None, certainty, place, None, figures
     )
 
 
@@ -179,26 +198,36 @@ def _sentences(
 ) -> Iterator[_Sentence]:
     """The sentences of the article proper, each once, with the positions in them."""
     quotes, told = _quotes(text), set()
-    paragraph = end = 0
+    next_quote = paragraph = end = 0
     for start, last in articles.sentences(text):
-        paragraph += "\n\n" in text[end:start] or (end == 0)
-        first_of_paragraph = "\n" in text[end:start] or end == 0
-        end = last
-        if first_of_paragraph and (dateline := _DATELINE.match(text, start, last)):
-            start = dateline.end()
+        between = text[end:start]
+        paragraph += "\n\n" in between
+        dateline = _DATELINE.match(text, start, last) if end == 0 or "\n" in between else None
+        start, end = dateline.end() if dateline else start, last
         sentence = text[start:end]
-        if any(start < b and a < end for a, b in boilerplate) or fold(sentence) in told:
+        outside = any(start < b and a < end for a, b in boilerplate)
+        if outside or len(sentence) > _LONGEST or _is_heading(text, start, end) or fold(sentence) in told:
             continue
         told.add(fold(sentence))
-        if _is_heading(text, start, end):
-            continue
-        inside = [(max(a - start, 0), b - start) for a, b in quotes if a < end and start < b]
+        while next_quote < len(quotes) and quotes[next_quote][1] <= start:
+            next_quote += 1
+        inside = []
+        for a, b in quotes[next_quote:]:
+            if a >= end:
+                break
+            inside.append((max(a - start, 0), min(b, end) - start))
         times = list(when.find(sentence, published))
-        opaque = [(a + 1 if sentence[a] in '“"«' else a, min(b, len(sentence))) for a, b in inside]
+        opaque = [(a + (sentence[a] in '“"«'), b) for a, b in inside]
         opaque += [(one.start, one.end) for one in times]
         found = speakers.positions(sentence, opaque)
-        quoted = any(a <= 0 and b >= len(sentence.rstrip('”"»’ ')) for a, b in inside)
+        quoted = any(a == 0 and b >= len(sentence.rstrip('”"»’ ')) for a, b in inside)
         yield _Sentence(start, end, sentence, paragraph, times, found, quoted)
+
+
+def _is_time(figure: Found, sentence: _Sentence) -> bool:
+    """Whether a figure is part of a date: the two of 'two weeks ago'."""
+    at = figure.start - sentence.start
+    return any(one.start <= at < one.end for one in sentence.times)
 
 
 def _quotes(text: str) -> list[Place]:
@@ -220,34 +249,32 @@ def _quotes(text: str) -> list[Place]:
 
 def _is_heading(text: str, start: int, end: int) -> bool:
     """Whether a line is one: short, alone, and without a full stop."""
-    alone = text[:start].rstrip(" ")[-1:] in ("", "\n") and text[end:].lstrip(" ")[:1] in ("", "\n")
-    return (
-        alone
-        and len(text[start:end].split()) <= _HEADING
-        and not re.search(r"[.!?…:;,][”\"’»)]?$", text[start:end])
-    )
+    words_of = text[start:end]
+    alone = text[max(0, start - 3) : start].rstrip(" ")[-1:] in ("", "\n")
+    alone = alone and text[end : end + 3].lstrip(" ")[:1] in ("", "\n")
+    stopped = re.search(r"[.!?…:;,][”\"’»)]?$", words_of)
+    return alone and not stopped and len(words_of.split()) <= _HEADING
 
 
 # --- who ---
 
 
-def _running(sentences: Sequence[_Sentence], at: int, named: _Named) -> str:
+def _who_goes_on(sentences: Sequence[_Sentence], at: int, named: _Named) -> str:
     """Who says a sentence that is all in quotation marks: who said the one before, or says the next."""
     sentence = sentences[at]
     if re.search(r"\?[”\"]?$", sentence.text):
         return ""
-    for other in reversed(sentences[:at]):
-        if other.paragraph != sentence.paragraph:
-            break
-        if other.positions:
-            return named.latest("")
+    before = at - 1
+    while before >= 0 and sentences[before].paragraph == sentence.paragraph:
+        if sentences[before].positions:
+            return named.meant()
+        before -= 1
     following = sentences[at + 1] if at + 1 < len(sentences) else None
     if following and following.paragraph == sentence.paragraph and following.positions:
-        place = following.positions[0].speaker
-        if place and following.positions[0].pronoun:
-            return named.latest(following.text[slice(*place)].lower())
-        return " ".join(following.text[slice(*place)].split()) if place else ""
-    return named.latest("") if at and sentences[at - 1].paragraph == sentence.paragraph - 1 else ""
+        position = following.positions[0]
+        name = " ".join(following.text[slice(*position.speaker)].split()) if position.speaker else ""
+        return named.meant(name) if position.pronoun else name
+    return named.meant() if at and sentences[at - 1].paragraph == sentence.paragraph - 1 else ""
 
 
 def _kind(text: str, name: str, named: _Named) -> str:
@@ -257,13 +284,11 @@ def _kind(text: str, name: str, named: _Named) -> str:
         return "person"
     if bodies.search(name):
         return "body"
-    full = _in_full(name, named.names)
-    known = next((kind for sentence in named.before for other, kind in sentence if other == full), "")
-    if known:
+    if known := named.in_full(name).kind:
         return known
-    own = re.escape(name)
-    titled = rf"{persons.pattern}(?:\s|,\s)(?:{NAME}\s){{0,2}}{own}\b|{own},\s[^.,]{{0,40}}{persons.pattern}"
-    if re.search(titled, text):
+    own, office = re.escape(name), persons.pattern
+    titled = rf"{office}(?:\s|,\s)(?:{NAME}\s){{0,2}}{own}\b|{own},\s[^.,]{{0,40}}{office}"
+    if re.search(titled, text[:_LOOKED]):
         return "person"
     return "body" if len(name.split()) == 1 else ""
 
@@ -276,72 +301,72 @@ def _several(speaker: str) -> list[str]:
     return [both[1].strip(), both[2].strip()] if both else [speaker]
 
 
-def _in_full(speaker: str, before: Sequence[str]) -> str:
-    """The last speaker before with all words of this name and more: 'Shin' and 'the embassy' are short."""
-    said = set(fold(speaker).split()) - {"the", "mr", "mrs", "ms"}
-    longer = (one for one in reversed(before) if said < set(fold(one).split()) - {"the"})
-    return next(longer, "") if said else ""
-
-
 # --- what else is told ---
+
+
+def _as_said(stance: Stance, said: str) -> Stance:
+    """The stance, by what is said: 'said that this was a lie' denies, '“we don't comment,” said' declines."""
+    if stance is Stance.asserts and words().denying.search(said):
+        return Stance.denies
+    if stance is Stance.asserts and words().declining.search(said):
+        return Stance.declines
+    return stance
 
 
 def _regions(sentence: str, found: Sequence[Position]) -> list[Place]:
     """Which part of the sentence belongs to which position."""
-    anchors = []
-    for position in found:
-        place = position.speaker
-        before = place is not None and not position.follows and place[0] < position.start
-        anchors.append(place[0] if before and place else position.start)
-    apart = re.search(r"\bwith\s+$", sentence[: anchors[0]])  # “…, with police putting the dead at 12”
-    starts = [anchors[0] if apart else 0, *anchors[1:]]
-    for i in range(1, len(starts)):
-        if re.search(r"[,”\"]\s*$", sentence[: starts[i]]):  # what is said stands before who says it
-            boundary = max(
-                sentence.rfind(mark, found[i - 1].end, starts[i]) for mark in (";", " while ", " – ", " — ")
+    if not found:
+        return []
+    starts = []
+    for at, position in enumerate(found):
+        start = position.start
+        if position.speaker and not position.follows:
+            start = min(start, position.speaker[0])
+        if at == 0 and not re.search(
+            r"\bwith\s+$", sentence[:start]
+        ):  # “…, with police putting the dead at 12”
+            start = 0
+        elif at and re.search(r"[,”\"]\s*$", sentence[:start]):  # what is said stands before who says it
+            marks = (
+                sentence.rfind(mark, found[at - 1].end, start) for mark in (";", " while ", " – ", " — ")
             )
-            starts[i] = boundary if boundary > 0 else starts[i]
-    return [(start, end) for start, end in zip(starts, [*starts[1:], len(sentence)], strict=True)]
+            start = next((mark for mark in sorted(marks, reverse=True) if mark > 0), start)
+        starts.append(start)
+    return list(zip(starts, [*starts[1:], len(sentence)], strict=True))
 
 
-def _said(sentence: _Sentence, at: int) -> When | None:
+def _said(sentence: _Sentence, which: int) -> When | None:
     """When it was said: a day right after the verb, between it and the speaker, or that begins the clause."""
-    position, text = sentence.positions[at], sentence.text
-    days = [
-        one
-        for one in sentence.times
-        if not one.period and not re.search(r"\b(?:the|an?|its)\s$", text[: one.start])
-    ]
-    cue = text[position.start : position.end]
-    if after := next((one for one in days if one.start >= position.end), None):
-        between = text[position.end : after.start]
-        pattern = _TOLD if words().objects.match(cue) else _BETWEEN_SAID_AND_DATE
-        plain = re.sub(r"^\s*(?:that|this)\s+\w+", "", between)
-        verbal = _VERBAL.search(plain) or (cue.startswith("accus") and " of " in plain)
-        if pattern.fullmatch(between) and not verbal and len(between.split()) <= 10:
-            return after
-    if position.follows:
-        return _said(sentence, at - 1) if at else None
+    position, text = sentence.positions[which], sentence.text
+    named = re.compile(r"\b(?:the|an?|its)\s$")  # “in the July 26 coup”
+    days = [one for one in sentence.times if not one.period and not named.search(text, 0, one.start)]
+    after = next((one for one in days if one.start >= position.end), None)
+    if after and _tells_when(text[position.start : position.end], text[position.end : after.start]):
+        return after
+    if position.follows and which:
+        return _said(sentence, which - 1)
     if position.speaker is None:
         return None
     first, last = position.speaker
-    if first < position.start and (inside := [one for one in days if last <= one.start < position.start]):
+    passive = first > position.start
+    if inside := [one for one in days if last <= one.start < position.start]:
         return inside[-1]
     begin = min(first, position.start)
     leading = next((one for one in reversed(days) if one.end <= begin), None)
     if leading is None:
         return None
-    between, lead_in = text[leading.end : begin], text[: leading.start].rstrip()
-    near = len(between.split()) <= (5 if first > position.start else 8) and not re.search('[;:“”"]', between)
-    named = first > position.start or not _VERBAL.search(between)
-    begins = (
-        len(lead_in.split()) <= 3
-        or re.match(r"(?:Asked|Pressed|Questioned|Speaking)\b", lead_in)
-        or re.search(
-            r"(?:[;:,–—]|\b(?:and|but|as|while|Back|dated|posted|published|released|issued|sent))$", lead_in
-        )
-    )
-    return leading if near and named and begins else None
+    between, before = text[leading.end : begin], text[: leading.start].rstrip()
+    near = len(between.split()) <= (5 if passive else 8) and not re.search('[;:“”"]', between)
+    begins = len(before.split()) <= 3 or _OPENING.match(before) or _LEADING.search(before)
+    return leading if near and begins and (passive or not _VERBAL.search(between)) else None
+
+
+def _tells_when(cue: str, between: str) -> bool:
+    """Whether a day so far after a verb of saying is that of the saying."""
+    allowed = _OBJECT if words().objects.match(cue) else _ADVERBIAL
+    plain = re.sub(r"^\s*(?:that|this)\s+\w+", "", between)  # “withdrew that figure on Monday”
+    verbal = _VERBAL.search(plain) or (cue.startswith("accus") and " of " in plain)
+    return allowed.fullmatch(between) is not None and not verbal and len(between.split()) <= 10
 
 
 def _certainty(stance: Stance, said: str) -> Certainty:

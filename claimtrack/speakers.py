@@ -1,8 +1,8 @@
 """Who takes which position in a sentence: words that tell of a position, and the words that name whose it is.
 
 Pure, and by word lists and places alone: “Kyiv denied it”, “denied by Kyiv”, “said Kim”, “Kim, the minister,
-said”, “a charge Kyiv denies”, “said that …, and accused”, “with police putting the dead at 12”. What somebody says
-that somebody else has said is the first one's; what a paper or an agency passes on is the other's.
+said”, “a charge Kyiv denies”, “said that …, and accused”, “with police putting the dead at 12”. What somebody
+says that somebody else has said is the first one's; what a paper or an agency passes on is the other's.
 """
 
 from __future__ import annotations
@@ -20,12 +20,29 @@ from claimtrack.vocabulary import Stance
 Place = tuple[int, int]  # half-open, in code points of the sentence
 
 NAME = r"[^\W\d_a-z][\w'’.&-]*"  # begins with what is no small letter
+_LONGEST_NAME = 14  # words
+_ANSWERED = 8  # words before “called it a lie” in which the claim is named that is called so
 _DETERMINERS = ("the", "a", "an", "its", "his", "her", "their", "this", "these", "those", "our")
 _LINKS = ("of", "to", "in", "for", "at", "from", "on", "with", "and", "near", "behind", "against", "under")
-_REACHED = "quoted|reached|briefed|contacted|interviewed|cited|speaking"
-_FINITE = re.compile(r"\s(?:was|were|is|are|has|had|have|will|would|could|may|might)\s")
+_LEADING = (*_LINKS, "but", "or", "nor", "meanwhile", "by")  # before a name, and no part of it
+_SILENT = (Stance.declines, Stance.undetermined)  # positions of who says nothing: their words are negative
 _BE = {"was", "were", "is", "are", "been", "be"}
-_BOUNDARY = re.compile(
+_FINITE = re.compile(r"\s(?:was|were|is|are|has|had|have|will|would|could|may|might)\s")
+_REACHED = re.compile(r"\s(?:quoted|reached|briefed|contacted|interviewed|cited|speaking)\s[^,]*$")
+_TITLED = re.compile(r"(?<=\w)\s+(?:quoted|reached|briefed|contacted|interviewed|cited|with)\s")
+_NOUN = re.compile(
+    r"(?:the|an?|some|several|many|two|three|four|one|its|his|her|their)\s|(?:\S+\s)*[a-z]+s(?:\s(?:in|of|from)\s.*)?$"
+    r"|police$|one$",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"\s*(?:(?:the|an?)\s+)?", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"(?P<passive>(?:was|were|been)\s+(?:also\s+)?)?(?:quot|cit)(?:ed|es|ing)\s+(?:(?P<whom>[^,;]+?)\s+)?as\s*$"
+)
+_BY = re.compile(r"\s+(?:\w+ly\s+|outright\s+)?by\s+")
+_CONJUNCTION = re.compile(r"(?:^|[\s,])(?:and|but|or|then|nor)$")
+_RELATIVE = re.compile(r",?\s*\b(?:who|which|that)$")
+_BOUNDARY = re.compile(  # after which another one speaks by himself
     r"[;:]|\s[–—-]\s|,\s+(?:and|but|while|whereas|as|although|though|with|which|who|an?|the)\b"
     r"|\b(?:while|whereas|although|though|but|as)\s",
     re.IGNORECASE,
@@ -50,16 +67,18 @@ class Position(NamedTuple):
 
 def positions(sentence: str, opaque: Iterable[Place]) -> list[Position]:
     """The positions of a sentence, in its order. What is `opaque` – quotes, dates – is not looked into."""
-    plain = sentence
-    for start, end in opaque:
-        plain = plain[:start] + re.sub(r"[^\s]", " ", plain[start:end]) + plain[end:]
     if sentence.rstrip("”\"' ").endswith("?"):
         return []
+    plain = sentence
+    for start, end in opaque:
+        plain = plain[:start] + re.sub(r"\S", " ", plain[start:end]) + plain[end:]
     found: list[Position] = []
     for cue in words().cue.finditer(sentence):
-        seen = plain[cue.start()] != " " and not _is_noun(plain, cue, found)
-        if seen and (position := _position(plain, cue, found)):
-            _add(plain, position, found)
+        if plain[cue.start()] == " " or _is_noun(plain, cue, found):
+            continue
+        position = _position(plain, cue, found)
+        if position and not _is_passed_on(plain, position, found):
+            found.append(position)
     return found
 
 
@@ -67,106 +86,89 @@ def _position(plain: str, cue: re.Match[str], found: Sequence[Position]) -> Posi
     """What the words tell of, or none where they tell of no position."""
     group, before = cue.lastgroup or "", plain[: cue.start()]
     if group == "unsaid":
-        positive = re.match(r"(?:could|can)\s+be\b", cue[0])
-        if positive and not re.search(r"\b(?:None|Neither|Nothing|No|Nor|none|neither|no)\b", before):
-            return None
-        return Position(*cue.span(), Stance.undetermined, None)
+        affirmed = re.match(r"(?:could|can)\s+be\b", cue[0])
+        negated = re.search(r"\b(?:none|neither|nothing|no|nor)\b", before, re.IGNORECASE)
+        return None if affirmed and not negated else Position(*cue.span(), Stance.undetermined, None)
     if group == "source":
         speaker = _name_after(plain, cue.end())
-        if speaker is None or words().silent.match(_without_article(plain[slice(*speaker)])):
-            return None
-        return _said(plain, cue, Stance.asserts, speaker)
-    if group == "possessive" and (whose := re.search(r"\b(?:its|his|her|their)\b", cue[0], re.IGNORECASE)):
-        return _said(plain, cue, Stance.asserts, (cue.start() + whose.start(), cue.start() + whose.end()))
+        return _by(
+            plain, cue, Stance.asserts, speaker if speaker and not _is_silent(plain, speaker[0]) else None
+        )
+    if group == "possessive":
+        whose = re.search(r"\b(?:its|his|her|their)\b", cue[0], re.IGNORECASE)
+        place = (cue.start() + whose.start(), cue.start() + whose.end()) if whose else None
+        return _by(plain, cue, Stance.asserts, place)
     if group == "answers":
-        group = "denies"
-        if not words().answered.search(" ".join(before.split()[-8:])):
-            return None
-    return _with_subject(plain, cue, Stance(group), found)
+        claimed = words().answered.search(" ".join(before.split()[-_ANSWERED:]))
+        return _of_subject(plain, cue, Stance.denies, found) if claimed else None
+    return _of_subject(plain, cue, Stance(group), found)
 
 
-def _with_subject(
-    plain: str, cue: re.Match[str], stance: Stance, found: Sequence[Position]
-) -> Position | None:
-    taken = found[-1].end if found else 0
+def _of_subject(plain: str, cue: re.Match[str], stance: Stance, found: Sequence[Position]) -> Position | None:
+    """The position of a verb's subject, or, where that is passive, of who is named after 'by'."""
+    verb, taken = cue[0].split()[0].lower(), found[-1].end if found else 0
     before = plain[: cue.start()]
-    if active := re.search(
-        r"\b(?<!was )(?<!were )(?<!been )(?:quot|cit)(?:ed|es|ing)\s+([^,;]+?)\s+as\s*$", before
-    ):
-        speaker = None if active[1].startswith("by ") else _able(plain, *active.span(1))
-        if speaker:
-            return _said(plain, cue, stance, speaker)
-    if quoted := re.search(
-        r"(?:(?:was|were|been)\s+)?(?:also\s+)?(?:quoted|cited)\s+(?:by\s+[^,;]+?\s+)?as\s*$", before
-    ):
-        before = before[: quoted.start()]
-    before, dropped = _without_auxiliaries(before, taken)
-    before = re.sub(rf"\s(?:{_REACHED})\s+(?:by|in|at|on|through)\s[^,]*$", "", before[taken:]).join(
-        (before[:taken], "")
-    )
-    participle = cue[0].split()[0].lower().endswith("ing") and not quoted and not dropped & _BE
-    if dropped & {"not", "never"} and stance not in (Stance.declines, Stance.undetermined):
+    quoted = _QUOTED.search(before)
+    if quoted and quoted["whom"] and not quoted["whom"].startswith("by "):
+        return _by(plain, cue, stance, _able(plain, *quoted.span("whom")))
+    before, between = _without_auxiliaries(before[: quoted.start()] if quoted else before, taken)
+    before = before[:taken] + _REACHED.sub("", before[taken:])
+    passive = between & _BE and stance not in _SILENT and not quoted and not verb.endswith("ing")
+    if between & {"not", "never"} and stance not in _SILENT:
         return None
-    if "to" in dropped and not dropped & {"continues", "continued"}:
+    if "to" in between and not between & {"continues", "continued"}:
         return None
-    if (
-        stance not in (Stance.declines, Stance.undetermined)
-        and dropped & _BE
-        and not participle
-        and not quoted
-    ):
-        if cue[0].split()[0].lower().endswith("ing"):
-            pass
-        elif by := re.match(r"\s+(?:\w+ly\s+|outright\s+)?by\s+", plain[cue.end() :]):
-            speaker = _name_after(plain, cue.end() + by.end())
-            return _said(plain, cue, stance, speaker) if speaker else None
-        elif not re.match(r"(?:own|not|is|are|was|were)\b", cue[0]):
-            return None
-    inverted = _inverted(plain, cue)
-    if inverted:
-        return _said(plain, cue, stance, inverted)
-    if cue[0].lower().startswith(("no ", "no\n")):
-        from_ = re.match(r"\s+from\s+", plain[cue.end() :])
-        speaker = _name_after(plain, cue.end() + from_.end()) if from_ else None
-        return _said(plain, cue, stance, speaker) if speaker else None
-    if words().silent.match(_without_article(re.split(r"[.;:“”]\s", before)[-1].lstrip())) and not found:
+    if passive and verb not in ("own", "not", *_BE):
+        by = _BY.match(plain, cue.end())
+        return _by(plain, cue, stance, _name_after(plain, by.end()) if by else None)
+    if verb == "no":
+        source = re.match(r"\s+from\s+", plain[cue.end() :])
+        return _by(plain, cue, stance, _name_after(plain, cue.end() + source.end()) if source else None)
+    if inverted := _inverted(plain, cue):
+        return _by(plain, cue, stance, inverted)
+    clause = max(before.rfind(mark) for mark in (".", ";", ":", "“", "”")) + 1
+    if not found and _is_silent(plain, clause):
         return None
+    participle = verb.endswith("ing") and not quoted and not between & _BE
     speaker, follows = _subject(before, taken, participle=participle)
-    if follows and not found:
-        speaker, follows = _main_subject(plain[: cue.start()]), False
-    if follows:
+    if follows and found:
         return Position(*cue.span(), stance, found[-1].speaker, found[-1].pronoun, follows=True)
-    return _said(plain, cue, stance, speaker) if speaker else None
+    return _by(plain, cue, stance, _main_subject(plain[: cue.start()]) if follows else speaker)
 
 
-def _said(plain: str, cue: re.Match[str], stance: Stance, speaker: Place) -> Position | None:
-    """The position of a speaker, unless what is named can't speak."""
+def _by(plain: str, cue: re.Match[str], stance: Stance, speaker: Place | None) -> Position | None:
+    """The position of a speaker, if there is one who can speak; 'we' is the article itself."""
+    if speaker is None:
+        return None
     name = plain[slice(*speaker)].lower()
     if name in words().article:
-        own = stance in (Stance.undetermined, Stance.declines)
-        return Position(*cue.span(), stance, None) if own else None
+        return Position(*cue.span(), stance, None) if stance in _SILENT else None
     if name in words().nobody:
         return None
     return Position(*cue.span(), stance, speaker, pronoun=name in words().pronouns)
 
 
-def _add(plain: str, position: Position, found: list[Position]) -> None:
-    """Take a position in, unless it is what somebody else is said to have said."""
+def _is_passed_on(plain: str, position: Position, found: list[Position]) -> bool:
+    """Whether a position is only what somebody else says of it. One that is just passed on is taken out."""
     last = found[-1] if found else None
-    if last and not position.follows:
-        if position.speaker and last.speaker and plain[position.start :].lower().startswith("according"):
-            if is_medium(plain[slice(*position.speaker)]):
-                return
-        between = plain[last.end : position.speaker[0] if position.speaker else position.start]
-        if position.speaker and position.speaker[0] >= last.end and not _BOUNDARY.search(between):
-            if re.search(r"[,”\"]\s*$", between) and position.stance is Stance.asserts:
-                while found and not _BOUNDARY.search(plain[found[-1].end : position.speaker[0]]):
-                    found.pop()  # “Kyiv denied it, the minister said”
-            elif last.speaker and is_medium(plain[slice(*last.speaker)]):
-                found.pop()
-            elif last.stance is Stance.asserts or last.stance is Stance.confirms:
-                return
-    found.append(position)
+    if last is None or position.follows or position.speaker is None:
+        return False
+    relay = is_medium(plain[slice(*position.speaker)])
+    if relay and last.speaker and plain[position.start :].lower().startswith("according"):
+        return True
+    if position.speaker[0] < last.end:
+        return False
+    apart = plain[last.end : position.speaker[0]]
+    if _BOUNDARY.search(apart):
+        return False
+    if re.search(r"[,”\"]\s*$", apart) and position.stance is Stance.asserts:
+        while found and not _BOUNDARY.search(plain[found[-1].end : position.speaker[0]]):
+            found.pop()  # “Kyiv denied it, the minister said”
+        return False
+    if last.speaker and is_medium(plain[slice(*last.speaker)]):
+        found.pop()
+        return False
+    return last.stance in (Stance.asserts, Stance.confirms)
 
 
 def _is_noun(plain: str, cue: re.Match[str], found: Sequence[Position]) -> bool:
@@ -211,13 +213,12 @@ def _without_auxiliaries(before: str, taken: int) -> tuple[str, set[str]]:
 def _subject(before: str, taken: int, *, participle: bool) -> tuple[Place | None, bool]:
     """Who is named before a verb; True instead where the verb shares its subject with the one before it."""
     text = before[taken:]
-    conjunction = re.search(r"(?:^|[\s,])(?:and|but|or|then|nor)$", text)
-    if not text.strip() or conjunction or (participle and text.endswith((",", "–", "—"))):
+    if not text.strip() or _CONJUNCTION.search(text) or (participle and text.endswith((",", "–", "—"))):
         return None, True
     if text.endswith(","):
         speaker = _past_asides(before, taken)
         return speaker, speaker is None and taken > 0
-    if relative := re.search(r",?\s*\b(?:who|which|that)$", text):
+    if relative := _RELATIVE.search(text):
         return _antecedent(before, taken, taken + relative.start()), False
     lead = _last_break(text, participle=participle)
     if lead and lead[0].lower().strip() == "who":
@@ -233,7 +234,7 @@ def _main_subject(before: str) -> Place | None:
     verb = words().verb.search(before, clause + 1)
     if verb is None:
         return None
-    subject, dropped = _without_auxiliaries(before[: verb.start()], clause + 1)
+    subject, _ = _without_auxiliaries(before[: verb.start()], clause + 1)
     speaker, follows = _subject(subject, clause + 1, participle=False)
     return None if follows else speaker
 
@@ -290,14 +291,7 @@ def _name_before(before: str, lowest: int) -> Place | None:
     first = len(tokens) - 1
     while first > 0 and not _begins(tokens, first):
         first -= 1
-    while first < len(tokens) - 1 and tokens[first][2].lower() in (
-        *_LINKS,
-        "but",
-        "or",
-        "nor",
-        "meanwhile",
-        "by",
-    ):
+    while first < len(tokens) - 1 and tokens[first][2].lower() in _LEADING:
         first += 1
     if re.fullmatch(r"[a-z]+ed", tokens[first][2]):  # “referred questions to the office, which”
         first = max((i for i in range(first, len(tokens)) if tokens[i][2] in _DETERMINERS), default=first)
@@ -348,24 +342,16 @@ def _name_after(plain: str, start: int) -> Place | None:
 
 
 def _able(text: str, start: int, end: int) -> Place | None:
-    """The words, if they can name somebody: a name, or a noun with an article or in the plural."""
-    text = re.sub(r"['’]s$", "", text[:end].rstrip(" .,'’)"))
-    if cut := re.search(r"(?<=\s)(?:{_REACHED})\s", text[start:]):
-        text = text[: start + cut.start()].rstrip()
-    while adverb := re.search(r"\s+\w+ly$", text[start:]):
-        text = text[: start + adverb.start()]
-    said = text[start:]
+    """The words, if they can name somebody: a name, a pronoun, or a noun with an article or in the plural."""
+    said = re.sub(r"['’]s$", "", text[start:end].rstrip(" .,'’)"))
     start += len(said) - len(said.lstrip())
-    said = said.lstrip()
-    named = re.search(rf"(?:^|\s){NAME}", said) or re.match(
-        r"(?:the|an?|some|several|many|two|three|four|one|its|his|her|their)\s|(?:\S+\s)*[a-z]+s(?:\s(?:in|of|from)\s.*)?$|police$|one$",
-        said,
-        re.IGNORECASE,
-    )
-    if _FINITE.search(said):
-        return None
+    said = _TITLED.split(said.lstrip())[0]
+    said = re.sub(r"(?:\s+\w+ly)+$", "", said)
     single = said.lower() in words().pronouns | words().nobody | words().article
-    return (start, start + len(said)) if said and len(said.split()) <= 14 and (named or single) else None
+    able = single or re.search(rf"(?:^|\s){NAME}", said) or _NOUN.match(said)
+    if not said or not able or _FINITE.search(said) or len(said.split()) > _LONGEST_NAME:
+        return None
+    return start, start + len(said)
 
 
 # --- words ---
@@ -376,8 +362,9 @@ def is_medium(name: str) -> bool:
     return words().media.search(name) is not None
 
 
-def _without_article(name: str) -> str:
-    return re.sub(r"^(?:the|an?)\s+", "", name, flags=re.IGNORECASE)
+def _is_silent(plain: str, start: int) -> bool:
+    """Whether what begins there shows something and says nothing: pictures, records, data."""
+    return words().silent.match(plain, _ARTICLE.match(plain, start).end()) is not None  # type: ignore[union-attr]
 
 
 class Words(NamedTuple):
@@ -436,7 +423,7 @@ def words() -> Words:
         verb=re.compile(any_of(given["verbs"]["words"])),
         inverting=frozenset(given["inverting"]["words"]),
         objects=re.compile(compiled(given["objects"]["verbs"]), re.IGNORECASE),
-        plural=frozenset(("they", "we", "both", "police", "also", "now", "still")),
+        plural=frozenset(given["nouns"]["plural"]),
         nouns=frozenset(given["nouns"]["words"]),
         after_nouns=frozenset(given["nouns"]["after"]),
         certainty={
@@ -474,7 +461,7 @@ def _expanded(pattern: str, lists: dict[str, str], irregular: dict[str, list[str
 def _forms(verbs: Sequence[str], irregular: dict[str, list[str]]) -> str:
     forms: list[str] = []
     for verb in verbs:
-        stem = verb[:-1] if verb.endswith("e") else verb
+        stem = verb.removesuffix("e")
         to_i = verb.endswith("y") and verb[-2] not in "aeiou"
         third = (
             f"{verb[:-1]}ies"

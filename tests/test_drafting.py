@@ -105,4 +105,4 @@ PARTS = st.sampled_from(["said", "denied", "by", "Seoul", "he", ",", ".", "“",
 def test_any_text_is_read_to_its_end(parts: list[str]) -> None:
     text = " ".join(parts)
     for draft in drafts(text):
-        assert 0 <= draft.start <= draft.cue[0] < draft.cue[1] <= draft.end <= len(text)
+        assert 0 <= draft.start <= draft.cue[0] <= draft.cue[1] <= draft.end <= len(text)

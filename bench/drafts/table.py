@@ -1,4 +1,4 @@
-"""How good drafts of statements are, as a table in Markdown: by field, on both halves of the labelled articles."""
+"""How good drafts of statements are, in Markdown: by field, on both halves of the labelled articles."""
 
 from __future__ import annotations
 

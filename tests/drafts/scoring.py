@@ -1,16 +1,16 @@
 """What was drafted from labelled articles, scored against the labels.
 
-A draft belongs to the label whose cue it shares a word with, or, where a quote runs on without one, whose sentence
-it is in. Drafts of one cue are one (both Moscow and Pyongyang). Then, field by field, is it
+A draft belongs to the label whose cue it shares a word with, or, where a quote runs on without one, whose
+sentence it is in. Drafts of one cue are one (both Moscow and Pyongyang). Then, field by field, is it
 
-- **speaker**: the label's or an alternative; a title or an adjective before it, and an article, make no difference;
+- **speaker**: the label's or an alternative, with or without an article, titles and adjectives before it;
 - **stance**: the label's or an alternative;
-- **date**: the same EDTF. Labels without a date count where a draft gives one, drafts without one where a label does;
+- **date**: the same EDTF; of those that have a date in the draft or the label;
 - **quantity**: each figure of a label is found in the draft that belongs to it, by its number;
 - **all** of these.
 
-Precision is the share of what was drafted that is right, recall the share of the labels. Optional labels count for
-neither, nor do optional figures, nor dates that are only an alternative.
+Precision is the share of what was drafted that is right, recall the share of the labels. Optional labels count
+for neither, nor do optional figures, nor dates that are only an alternative.
 """
 
 from __future__ import annotations
