@@ -161,7 +161,8 @@ def _is_passed_on(plain: str, position: Position, found: list[Position]) -> bool
     apart = plain[last.end : position.speaker[0]]
     if _BOUNDARY.search(apart):
         return False
-    if re.search(r"[,”\"]\s*$", apart) and position.stance is Stance.asserts:
+    told = apart.lstrip().startswith("that ")
+    if re.search(r"[,”\"]\s*$", apart) and not told and position.stance is Stance.asserts:
         while found and not _BOUNDARY.search(plain[found[-1].end : position.speaker[0]]):
             found.pop()  # “Kyiv denied it, the minister said”
         return False
@@ -263,7 +264,7 @@ def _past_asides(before: str, taken: int) -> Place | None:
         segment = before[start:end].strip()
         first = (segment.split() or [""])[0].lower()
         aside = first in words().asides or first.isdecimal() or re.match(r"[a-z]+(?:ing|ed)\b", segment)
-        apposition = first in words().appositions or re.match(r"\S+['’]s\s+[a-z]|[a-z]+\s", segment)
+        apposition = first in words().appositions or re.match(r"\S+['’]s\s+[a-z]|[a-z][\w-]*\s", segment)
         if not segment or (aside and start > taken):
             end = start - 1
             continue
@@ -413,7 +414,7 @@ def words() -> Words:
     answered = [_expanded(pattern, lists, {}) for pattern in given["breaks"]["answered"]]
     clause = rf"[,;:()“”\"«»]|\s[–—-]\s|{any_of(given['breaks']['words'])}|{any_of(answered)}"
     after = (
-        rf"[,;:()“”\"«»]|\s[–—-]\s|\s{{2,}}|{any_of(given['breaks']['words'])}|\.\s|\s(?:in|on|at|with|during|via)\s(?=(?:an?\s|the\s)?[a-z])"
+        rf"[,;:()“”\"«»]|\s[–—-]\s|\s{{2,}}|{any_of(given['breaks']['words'])}|\.\s|\s(?:in|on|at|with|during|via)\s(?=(?:an?\s|the\s)?(?-i:[a-z]))"
         rf"|\s(?:has|had|have|was|were|is|are|would|will|could|may|might)\s"
     )
     return Words(

@@ -7,8 +7,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests" / "drafts"))
 
+from draft_scoring import FIELDS, score
 from labelled import DEVELOPMENT, HELD_OUT, articles
-from scoring import FIELDS, score
 
 HALVES = {"development": DEVELOPMENT, "held-out": HELD_OUT}
 

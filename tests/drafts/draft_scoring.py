@@ -9,8 +9,8 @@ sentence it is in. Drafts of one cue are one (both Moscow and Pyongyang). Then, 
 - **quantity**: each figure of a label is found in the draft that belongs to it, by its number;
 - **all** of these.
 
-Precision is the share of what was drafted that is right, recall the share of the labels. Optional labels count
-for neither, nor do optional figures, nor dates that are only an alternative.
+Precision is the share of what was drafted that is right, recall the share of the labels. Optional labels
+count for neither, nor do optional figures, nor dates that are only an alternative.
 """
 
 from __future__ import annotations

@@ -8,8 +8,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests" / "drafts"))
 
+from draft_scoring import FIELDS, Judgement, judge
 from labelled import DEVELOPMENT, articles
-from scoring import FIELDS, Judgement, judge
 
 from claimtrack import drafting
 
