@@ -31,7 +31,7 @@ _ADVERBIAL = re.compile(  # between a verb of saying and its day: “said so in 
     r"\s*(?:so\s+)?(?:(?:it|him|her|them)sel(?:f|ves)\s*)?"
     r"(?:(?:to|in|on|at|via|through|during|from|with|a|an|late|early|again|earlier)\b[^,;:“”\"]*)?"
 )
-_OBJECT = re.compile(r"[^,;:“”\"]*")  # “told reporters on Monday”
+_OBJECT = re.compile(r"(?:[^,;:“”\"]|(?<=\d),(?=\d))*")  # “told reporters on Monday”
 _VERBAL = re.compile(
     r"\b(?:that|which|who|had|has|have|was|were|is|are|would|will|could|may|might|when|after|before)\b"
 )
@@ -226,7 +226,7 @@ def _sentences(
 
 def _is_time(figure: Found, sentence: _Sentence) -> bool:
     """Whether a figure is part of a date: the two of 'two weeks ago'."""
-    at = figure.start - sentence.start
+    at = figure.number_start - sentence.start
     return any(one.start <= at < one.end for one in sentence.times)
 
 

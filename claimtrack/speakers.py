@@ -25,11 +25,12 @@ _ANSWERED = 8  # words before “called it a lie” in which the claim is named 
 _DETERMINERS = ("the", "a", "an", "its", "his", "her", "their", "this", "these", "those", "our")
 _LINKS = ("of", "to", "in", "for", "at", "from", "on", "with", "and", "near", "behind", "against", "under")
 _LEADING = (*_LINKS, "but", "or", "nor", "meanwhile", "by")  # before a name, and no part of it
+_EITHER = ("one", "most", "some", "all", "not", "now", "then", "also", "once")  # an aside, or who speaks
 _SILENT = (Stance.declines, Stance.undetermined)  # positions of who says nothing: their words are negative
 _BE = {"was", "were", "is", "are", "been", "be"}
 _FINITE = re.compile(r"\s(?:was|were|is|are|has|had|have|will|would|could|may|might)\s")
 _REACHED = re.compile(r"\s(?:quoted|reached|briefed|contacted|interviewed|cited|speaking)\s[^,]*$")
-_TITLED = re.compile(r"(?<=\w)\s+(?:quoted|reached|briefed|contacted|interviewed|cited|with)\s")
+_TITLED = re.compile(r"(?<=\w)\s+(?:quoted|reached|briefed|contacted|interviewed|cited)\s")
 _NOUN = re.compile(
     r"(?:the|an?|some|several|many|two|three|four|one|its|his|her|their)\s|(?:\S+\s)*[a-z]+s(?:\s(?:in|of|from)\s.*)?$"
     r"|police$|one$",
@@ -191,7 +192,8 @@ def _is_noun(plain: str, cue: re.Match[str], found: Sequence[Position]) -> bool:
 
 
 def _counts(word: str) -> bool:
-    return word.lower() in (*_DETERMINERS, "no") or word[0].isdecimal() or is_number_word(word)
+    """Whether a word is an article or a number, after which “rejected” is no verb."""
+    return not word or word.lower() in (*_DETERMINERS, "no") or word[0].isdecimal() or is_number_word(word)
 
 
 # --- before the verb ---
@@ -232,8 +234,10 @@ def _subject(before: str, taken: int, *, participle: bool) -> tuple[Place | None
 def _main_subject(before: str) -> Place | None:
     """Who is named before the first verb: 'Roy apologised, and said', 'Roy met them, saying'."""
     clause = max(before.rfind(mark) for mark in (";", ":", "”"))
-    verb = words().verb.search(before, clause + 1)
-    if verb is None:
+    for verb in words().verb.finditer(before, clause + 1):
+        if not _counts((before[: verb.start()].split() or [""])[-1]):
+            break
+    else:
         return None
     subject, _ = _without_auxiliaries(before[: verb.start()], clause + 1)
     speaker, follows = _subject(subject, clause + 1, participle=False)
@@ -265,7 +269,7 @@ def _past_asides(before: str, taken: int) -> Place | None:
         first = (segment.split() or [""])[0].lower()
         aside = first in words().asides or first.isdecimal() or re.match(r"[a-z]+(?:ing|ed)\b", segment)
         apposition = first in words().appositions or re.match(r"\S+['’]s\s+[a-z]|[a-z][\w-]*\s", segment)
-        if not segment or (aside and start > taken):
+        if not segment or (aside and (start > taken or first not in _EITHER)):
             end = start - 1
             continue
         lead = _last_break(before[start:end], participle=False)

@@ -43,17 +43,17 @@ def screen(child: pexpect.spawn[str], number: int, keys: str) -> str:
     """Wait for the screen of a draft, type, and give what was shown."""
     child.expect_exact(f"draft {number} of 5")
     child.expect_exact("q: stop")
-    shown: str = child.before
+    shown = child.before
     child.send(keys)
-    return shown
+    return shown or ""
 
 
 def confirm(child: pexpect.spawn[str], keys: str = ENTER) -> str:
     """Wait for the preview, type, and give what was shown."""
     child.expect_exact("Enter: record it")
-    shown: str = child.before
+    shown = child.before
     child.send(keys)
-    return shown
+    return shown or ""
 
 
 def end(child: pexpect.spawn[str]) -> int:
