@@ -310,6 +310,8 @@ def _as_said(stance: Stance, said: str) -> Stance:
         return Stance.denies
     if stance is Stance.asserts and words().declining.search(said):
         return Stance.declines
+    if stance is Stance.asserts and words().doubting.search(said):
+        return Stance.undetermined
     return stance
 
 

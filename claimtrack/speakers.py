@@ -80,7 +80,20 @@ def positions(sentence: str, opaque: Iterable[Place]) -> list[Position]:
         position = _position(plain, cue, found)
         if position and not _is_passed_on(plain, position, found):
             found.append(position)
+    if not found and (spoken := _before_quote(plain)):
+        found.append(spoken)
     return found
+
+
+def _before_quote(plain: str) -> Position | None:
+    """The position of who is named before a colon and a quote: 'The colonel was blunt: “…”'."""
+    colon = re.search(r":\s*[“\"«]", plain)
+    verb = words().verb.search(plain, 0, colon.start()) if colon else None
+    speaker = _main_subject(plain[: colon.start()]) if colon else None
+    if verb is None or speaker is None:
+        return None
+    pronoun = plain[slice(*speaker)].lower() in words().pronouns
+    return Position(*verb.span(), Stance.asserts, speaker, pronoun)
 
 
 def _position(plain: str, cue: re.Match[str], found: Sequence[Position]) -> Position | None:
@@ -99,6 +112,8 @@ def _position(plain: str, cue: re.Match[str], found: Sequence[Position]) -> Posi
         whose = re.search(r"\b(?:its|his|her|their)\b", cue[0], re.IGNORECASE)
         place = (cue.start() + whose.start(), cue.start() + whose.end()) if whose else None
         return _by(plain, cue, Stance.asserts, place)
+    if group == "quips":
+        return _of_subject(plain, cue, Stance.asserts, found) if re.search('[“”"«»]', plain) else None
     if group == "answers":
         claimed = words().answered.search(" ".join(before.split()[-_ANSWERED:]))
         return _of_subject(plain, cue, Stance.denies, found) if claimed else None
@@ -379,6 +394,7 @@ class Words(NamedTuple):
     denying: re.Pattern[str]
     verb: re.Pattern[str]
     declining: re.Pattern[str]
+    doubting: re.Pattern[str]
     inverting: frozenset[str]
     objects: re.Pattern[str]
     plural: frozenset[str]
@@ -424,6 +440,7 @@ def words() -> Words:
     return Words(
         cue=re.compile(f"(?i:{cue})"),
         denying=re.compile(compiled(given["denying"]["words"]), re.IGNORECASE),
+        doubting=re.compile(compiled(given["doubting"]["words"]), re.IGNORECASE),
         declining=re.compile(any_of(given["declining"]["words"]), re.IGNORECASE),
         verb=re.compile(any_of(given["verbs"]["words"])),
         inverting=frozenset(given["inverting"]["words"]),
