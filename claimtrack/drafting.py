@@ -264,13 +264,16 @@ def _who_goes_on(sentences: Sequence[_Sentence], at: int, named: _Named) -> str:
     sentence = sentences[at]
     if re.search(r"\?[”\"]?$", sentence.text):
         return ""
+    opens = re.match('[“"«]', sentence.text) and not re.search('[”"»]$', sentence.text)
+    following = next((one for one in sentences[at + 1 :] if not one.quoted or one.positions), None)
+    if not opens or following is None or following.paragraph != sentence.paragraph or not following.positions:
+        following = None
     before = at - 1
-    while before >= 0 and sentences[before].paragraph == sentence.paragraph:
+    while following is None and before >= 0 and sentences[before].paragraph == sentence.paragraph:
         if sentences[before].positions:
             return named.meant()
         before -= 1
-    following = sentences[at + 1] if at + 1 < len(sentences) else None
-    if following and following.paragraph == sentence.paragraph and following.positions:
+    if following:
         position = following.positions[0]
         name = " ".join(following.text[slice(*position.speaker)].split()) if position.speaker else ""
         return named.meant(name) if position.pronoun else name
@@ -280,9 +283,10 @@ def _who_goes_on(sentences: Sequence[_Sentence], at: int, named: _Named) -> str:
 def _kind(text: str, name: str, named: _Named) -> str:
     """Whether a speaker is a person (he, she) or a body (it), where the words of the text tell."""
     persons, bodies = words().persons, words().bodies
-    if persons.search(name) and not bodies.search(name.split()[-1]):
+    head = re.split(r"\s(?:of|at|for|in|from|to|on|with)\s", name)[0]
+    if persons.search(head) and not bodies.search(head.split()[-1]):
         return "person"
-    if bodies.search(name):
+    if bodies.search(head):
         return "body"
     if known := named.in_full(name).kind:
         return known

@@ -27,10 +27,14 @@ _LINKS = ("of", "to", "in", "for", "at", "from", "on", "with", "and", "near", "b
 _LEADING = (*_LINKS, "but", "or", "nor", "meanwhile", "by")  # before a name, and no part of it
 _EITHER = ("one", "most", "some", "all", "not", "now", "then", "also", "once")  # an aside, or who speaks
 _SILENT = (Stance.declines, Stance.undetermined)  # positions of who says nothing: their words are negative
+_MODAL = {"could", "may", "might", "should", "must", "can", "would"}
 _BE = {"was", "were", "is", "are", "been", "be"}
 _FINITE = re.compile(r"\s(?:was|were|is|are|has|had|have|will|would|could|may|might)\s")
 _REACHED = re.compile(r"\s(?:quoted|reached|briefed|contacted|interviewed|cited|speaking)\s[^,]*$")
-_TITLED = re.compile(r"(?<=\w)\s+(?:quoted|reached|briefed|contacted|interviewed|cited)\s")
+_TITLED = re.compile(  # what is told of a speaker after the name or noun
+    r"(?<=\w)\s+(?:(?:quoted|reached|briefed|contacted|interviewed|cited)(?:\s|$)|[a-z]{3,}ing\s(?:the|an?|its|their|in|at|on)\s)"
+)
+_PLACED = re.compile(rf"((?:{NAME}\s){{1,3}}{NAME})\s(?:at|from|in)\s")  # “Scott Nelson at the press centre”
 _NOUN = re.compile(
     r"(?:the|an?|some|several|many|two|three|four|one|its|his|her|their)\s|(?:\S+\s)*[a-z]+s(?:\s(?:in|of|from)\s.*)?$"
     r"|police$|one$",
@@ -104,10 +108,7 @@ def _position(plain: str, cue: re.Match[str], found: Sequence[Position]) -> Posi
         negated = re.search(r"\b(?:none|neither|nothing|no|nor)\b", before, re.IGNORECASE)
         return None if affirmed and not negated else Position(*cue.span(), Stance.undetermined, None)
     if group == "source":
-        speaker = _name_after(plain, cue.end())
-        return _by(
-            plain, cue, Stance.asserts, speaker if speaker and not _is_silent(plain, speaker[0]) else None
-        )
+        return _by(plain, cue, Stance.asserts, _source(plain, cue.end()))
     if group == "possessive":
         whose = re.search(r"\b(?:its|his|her|their)\b", cue[0], re.IGNORECASE)
         place = (cue.start() + whose.start(), cue.start() + whose.end()) if whose else None
@@ -118,6 +119,13 @@ def _position(plain: str, cue: re.Match[str], found: Sequence[Position]) -> Posi
         claimed = words().answered.search(" ".join(before.split()[-_ANSWERED:]))
         return _of_subject(plain, cue, Stance.denies, found) if claimed else None
     return _of_subject(plain, cue, Stance(group), found)
+
+
+def _source(plain: str, start: int) -> Place | None:
+    """Who is named after 'according to': of 'figures from the ministry' the ministry, of pictures nobody."""
+    document = words().document.match(plain, start)
+    speaker = _name_after(plain, document.end() if document else start)
+    return None if speaker is None or _is_silent(plain, speaker[0]) else speaker
 
 
 def _of_subject(plain: str, cue: re.Match[str], stance: Stance, found: Sequence[Position]) -> Position | None:
@@ -131,6 +139,8 @@ def _of_subject(plain: str, cue: re.Match[str], stance: Stance, found: Sequence[
     before = before[:taken] + _REACHED.sub("", before[taken:])
     passive = between & _BE and stance not in _SILENT and not quoted and not verb.endswith("ing")
     if between & {"not", "never"} and stance not in _SILENT:
+        return None
+    if between & _MODAL and stance not in _SILENT:
         return None
     if "to" in between and not between & {"continues", "continued"}:
         return None
@@ -177,6 +187,8 @@ def _is_passed_on(plain: str, position: Position, found: list[Position]) -> bool
     apart = plain[last.end : position.speaker[0]]
     if _BOUNDARY.search(apart):
         return False
+    if relay and apart.rstrip().endswith(","):
+        return True  # “… was hit, the minister said, Reuters reported”
     told = apart.lstrip().startswith("that ")
     if re.search(r"[,”\"]\s*$", apart) and not told and position.stance is Stance.asserts:
         while found and not _BOUNDARY.search(plain[found[-1].end : position.speaker[0]]):
@@ -185,7 +197,8 @@ def _is_passed_on(plain: str, position: Position, found: list[Position]) -> bool
     if last.speaker and is_medium(plain[slice(*last.speaker)]):
         found.pop()
         return False
-    return last.stance in (Stance.asserts, Stance.confirms)
+    before = position.speaker[0] < position.start
+    return last.stance in (Stance.asserts, Stance.confirms) or (before and last.stance.is_denial)
 
 
 def _is_noun(plain: str, cue: re.Match[str], found: Sequence[Position]) -> bool:
@@ -250,13 +263,13 @@ def _main_subject(before: str) -> Place | None:
     """Who is named before the first verb: 'Roy apologised, and said', 'Roy met them, saying'."""
     clause = max(before.rfind(mark) for mark in (";", ":", "”"))
     for verb in words().verb.finditer(before, clause + 1):
-        if not _counts((before[: verb.start()].split() or [""])[-1]):
-            break
-    else:
-        return None
-    subject, _ = _without_auxiliaries(before[: verb.start()], clause + 1)
-    speaker, follows = _subject(subject, clause + 1, participle=False)
-    return None if follows else speaker
+        if _counts((before[: verb.start()].split() or [""])[-1]):
+            continue
+        subject, _ = _without_auxiliaries(before[: verb.start()], clause + 1)
+        speaker, follows = _subject(subject, clause + 1, participle=False)
+        if speaker and not follows:
+            return speaker
+    return None
 
 
 def _antecedent(before: str, taken: int, end: int) -> Place | None:
@@ -277,13 +290,16 @@ def _last_break(text: str, *, participle: bool) -> re.Match[str] | None:
 def _past_asides(before: str, taken: int) -> Place | None:
     """Who is named before words between commas: 'Kim, the minister, said', 'Kim, in a letter, said'."""
     end = len(before) - 1
+    for clause in re.finditer(r",\s*(?:who|which|whose)\b", before[taken:]):
+        end = taken + clause.start()
     passed: Place | None = None
     while end > taken:
         start = before.rfind(",", taken, end) + 1 or taken
         segment = before[start:end].strip()
         first = (segment.split() or [""])[0].lower()
         aside = first in words().asides or first.isdecimal() or re.match(r"[a-z]+(?:ing|ed)\b", segment)
-        apposition = first in words().appositions or re.match(r"\S+['’]s\s+[a-z]|[a-z][\w-]*\s", segment)
+        lower = re.match(r"[a-z][\w-]*\s", segment) and not re.search(rf"\s{NAME}$", segment)
+        apposition = first in words().appositions or lower or re.match(r"\S+['’]s\s+[a-z]", segment)
         if not segment or (aside and (start > taken or first not in _EITHER)):
             end = start - 1
             continue
@@ -325,6 +341,8 @@ def _begins(tokens: Sequence[tuple[int, int, str]], at: int) -> bool:
         return True
     linked = previous in _LINKS and at > 1
     if word.lower() in _DETERMINERS:
+        if re.fullmatch(r"[a-z]{3,}ing", tokens[at - 1][2]) and at > 1:
+            return False  # “separatists controlling the city”
         within = tokens[at - 1][2][:1].isupper() and tokens[at + 1][2][:1].isupper() and at > 0
         return not (linked or within or previous == "half")
     if previous in _DETERMINERS:
@@ -367,6 +385,8 @@ def _able(text: str, start: int, end: int) -> Place | None:
     start += len(said) - len(said.lstrip())
     said = _TITLED.split(said.lstrip())[0]
     said = re.sub(r"(?:\s+\w+ly)+$", "", said)
+    if (placed := _PLACED.match(said)) and not words().bodies.search(placed[1]):
+        said = placed[1]
     single = said.lower() in words().pronouns | words().nobody | words().article
     able = single or re.search(rf"(?:^|\s){NAME}", said) or _NOUN.match(said)
     if not said or not able or _FINITE.search(said) or len(said.split()) > _LONGEST_NAME:
@@ -391,6 +411,7 @@ class Words(NamedTuple):
     """The word lists, compiled."""
 
     cue: re.Pattern[str]
+    document: re.Pattern[str]
     denying: re.Pattern[str]
     verb: re.Pattern[str]
     declining: re.Pattern[str]
@@ -431,7 +452,8 @@ def words() -> Words:
 
     cue = "|".join(f"(?P<{name}>{compiled(patterns)})" for name, patterns in given["stances"].items())
     subjects, kinds = given["subjects"], given["kinds"]
-    answered = [_expanded(pattern, lists, {}) for pattern in given["breaks"]["answered"]]
+    linked = rf"(?!\s+{any_of(given['breaks']['linked'])})"
+    answered = [_expanded(pattern, lists, {}) + linked for pattern in given["breaks"]["answered"]]
     clause = rf"[,;:()“”\"«»]|\s[–—-]\s|{any_of(given['breaks']['words'])}|{any_of(answered)}"
     after = (
         rf"[,;:()“”\"«»]|\s[–—-]\s|\s{{2,}}|{any_of(given['breaks']['words'])}|\.\s|\s(?:in|on|at|with|during|via)\s(?=(?:an?\s|the\s)?(?-i:[a-z]))"
@@ -441,6 +463,9 @@ def words() -> Words:
         cue=re.compile(f"(?i:{cue})"),
         denying=re.compile(compiled(given["denying"]["words"]), re.IGNORECASE),
         doubting=re.compile(compiled(given["doubting"]["words"]), re.IGNORECASE),
+        document=re.compile(
+            rf"\s*(?:(?:the|an?|its|his|her|their)\s+)?(?:\w+\s+){{0,2}}{any_of(given['documents']['words'])}\s+(?:from|by|of)\s+"
+        ),
         declining=re.compile(any_of(given["declining"]["words"]), re.IGNORECASE),
         verb=re.compile(any_of(given["verbs"]["words"])),
         inverting=frozenset(given["inverting"]["words"]),
