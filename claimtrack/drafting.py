@@ -35,6 +35,7 @@ _OBJECT = re.compile(r"(?:[^,;:“”\"]|(?<=\d),(?=\d))*")  # “told reporters
 _VERBAL = re.compile(
     r"\b(?:that|which|who|had|has|have|was|were|is|are|would|will|could|may|might|when|after|before)\b"
 )
+_TOLD_OF = re.compile(r"\b(?:which|who|whose|that)\s+\w")  # “the junta, which seized power in May, denied”
 _OPENING = re.compile(
     r"(?:Asked|Pressed|Questioned|Speaking)\b"
 )  # of a clause that has the day of the saying
@@ -294,7 +295,7 @@ def _kind(text: str, name: str, named: _Named) -> str:
     titled = rf"{office}(?:\s|,\s)(?:{NAME}\s){{0,2}}{own}\b|{own},\s[^.,]{{0,40}}{office}"
     if re.search(titled, text[:_LOOKED]):
         return "person"
-    return "body" if len(name.split()) == 1 else ""
+    return "body" if name.isupper() else ""
 
 
 def _several(speaker: str) -> list[str]:
@@ -355,7 +356,8 @@ def _said(sentence: _Sentence, which: int) -> When | None:
         return None
     first, last = position.speaker
     passive = first > position.start
-    if inside := [one for one in days if last <= one.start < position.start]:
+    inside = [one for one in days if last <= one.start < position.start]
+    if inside and not _TOLD_OF.search(text, last, inside[-1].start):
         return inside[-1]
     begin = min(first, position.start)
     leading = next((one for one in reversed(days) if one.end <= begin), None)

@@ -32,11 +32,11 @@ _BE = {"was", "were", "is", "are", "been", "be"}
 _FINITE = re.compile(r"\s(?:was|were|is|are|has|had|have|will|would|could|may|might)\s")
 _REACHED = re.compile(r"\s(?:quoted|reached|briefed|contacted|interviewed|cited|speaking)\s[^,]*$")
 _TITLED = re.compile(  # what is told of a speaker after the name or noun
-    r"(?<=\w)\s+(?:(?:quoted|reached|briefed|contacted|interviewed|cited)(?:\s|$)|[a-z]{3,}ing\s(?:the|an?|its|their|in|at|on)\s)"
+    r"(?<=\w)\s+(?:(?:quoted|reached|briefed|contacted|interviewed|cited)(?:\s|$)|including\s|[a-z]{3,}ing\s(?:the|an?|its|their|in|at|on)\s)"
 )
 _PLACED = re.compile(rf"((?:{NAME}\s){{1,3}}{NAME})\s(?:at|from|in)\s")  # “Scott Nelson at the press centre”
 _NOUN = re.compile(
-    r"(?:the|an?|some|several|many|two|three|four|one|its|his|her|their)\s|(?:\S+\s)*[a-z]+s(?:\s(?:in|of|from)\s.*)?$"
+    r"(?:the|an?|some|several|many|two|three|four|one|its|his|her|their)\s|(?:\S+\s)*[a-z]+s(?:\s(?:in|of|from|at|with|to|on|familiar|close)\s.*)?$"
     r"|police$|one$",
     re.IGNORECASE,
 )
@@ -45,7 +45,8 @@ _QUOTED = re.compile(
     r"(?P<passive>(?:was|were|been)\s+(?:also\s+)?)?(?:quot|cit)(?:ed|es|ing)\s+(?:(?P<whom>[^,;]+?)\s+)?as\s*$"
 )
 _BY = re.compile(r"\s+(?:\w+ly\s+|outright\s+)?by\s+")
-_CONJUNCTION = re.compile(r"(?:^|[\s,])(?:and|but|or|then|nor)$")
+_CONJUNCTION = re.compile(r"(?:^|[\s,])(?:and|but|or|then|nor|yet)$")
+_ASIDE = re.compile(r"\([^()]{1,80}\)")
 _RELATIVE = re.compile(r",?\s*\b(?:who|which|that)$")
 _BOUNDARY = re.compile(  # after which another one speaks by himself
     r"[;:]|\s[–—-]\s|,\s+(?:and|but|while|whereas|as|although|though|with|which|who|an?|the)\b"
@@ -75,7 +76,8 @@ def positions(sentence: str, opaque: Iterable[Place]) -> list[Position]:
     if sentence.rstrip("”\"' ").endswith("?"):
         return []
     plain = sentence
-    for start, end in opaque:
+    aside = (match.span() for match in _ASIDE.finditer(sentence))
+    for start, end in (*opaque, *aside):
         plain = plain[:start] + re.sub(r"\S", " ", plain[start:end]) + plain[end:]
     found: list[Position] = []
     for cue in words().cue.finditer(sentence):
@@ -125,6 +127,10 @@ def _source(plain: str, start: int) -> Place | None:
     """Who is named after 'according to': of 'figures from the ministry' the ministry, of pictures nobody."""
     document = words().document.match(plain, start)
     speaker = _name_after(plain, document.end() if document else start)
+    if speaker and (own := words().documents.search(plain[slice(*speaker)])):
+        speaker = (
+            (speaker[0], speaker[0] + own.start()) if own.start() else speaker
+        )  # “according to police records”
     return None if speaker is None or _is_silent(plain, speaker[0]) else speaker
 
 
@@ -138,6 +144,9 @@ def _of_subject(plain: str, cue: re.Match[str], stance: Stance, found: Sequence[
     before, between = _without_auxiliaries(before[: quoted.start()] if quoted else before, taken)
     before = before[:taken] + _REACHED.sub("", before[taken:])
     passive = between & _BE and stance not in _SILENT and not quoted and not verb.endswith("ing")
+    passive = passive or (
+        verb.endswith("ed") and _BY.match(plain, cue.end())
+    )  # “results announced by the board”
     if between & {"not", "never"} and stance not in _SILENT:
         return None
     if between & _MODAL and stance not in _SILENT:
@@ -157,6 +166,8 @@ def _of_subject(plain: str, cue: re.Match[str], stance: Stance, found: Sequence[
         return None
     participle = verb.endswith("ing") and not quoted and not between & _BE
     speaker, follows = _subject(before, taken, participle=participle)
+    if participle and speaker and words().document.search(plain[slice(*speaker)] + " of "):
+        speaker = _main_subject(plain[: cue.start()]) or speaker  # “issued a statement saying”
     if follows and found:
         return Position(*cue.span(), stance, found[-1].speaker, found[-1].pronoun, follows=True)
     return _by(plain, cue, stance, _main_subject(plain[: cue.start()]) if follows else speaker)
@@ -187,7 +198,7 @@ def _is_passed_on(plain: str, position: Position, found: list[Position]) -> bool
     apart = plain[last.end : position.speaker[0]]
     if _BOUNDARY.search(apart):
         return False
-    if relay and apart.rstrip().endswith(","):
+    if relay and re.search(r"[,”\"]\s*$", apart):
         return True  # “… was hit, the minister said, Reuters reported”
     told = apart.lstrip().startswith("that ")
     if re.search(r"[,”\"]\s*$", apart) and not told and position.stance is Stance.asserts:
@@ -297,7 +308,12 @@ def _past_asides(before: str, taken: int) -> Place | None:
         start = before.rfind(",", taken, end) + 1 or taken
         segment = before[start:end].strip()
         first = (segment.split() or [""])[0].lower()
-        aside = first in words().asides or first.isdecimal() or re.match(r"[a-z]+(?:ing|ed)\b", segment)
+        aside = (
+            first in words().asides
+            or first.endswith("ly")
+            or first.isdecimal()
+            or re.match(r"[a-z]+(?:ing|ed)\b", segment)
+        )
         lower = re.match(r"[a-z][\w-]*\s", segment) and not re.search(rf"\s{NAME}$", segment)
         apposition = first in words().appositions or lower or re.match(r"\S+['’]s\s+[a-z]", segment)
         if not segment or (aside and (start > taken or first not in _EITHER)):
@@ -347,6 +363,8 @@ def _begins(tokens: Sequence[tuple[int, int, str]], at: int) -> bool:
         return not (linked or within or previous == "half")
     if previous in _DETERMINERS:
         return False
+    if previous == "including":
+        return False
     return bool(re.fullmatch(r"[a-z]+(?:ed|ing)", tokens[at - 1][2])) and word[:1].isupper() and not linked
 
 
@@ -358,16 +376,18 @@ def _inverted(plain: str, cue: re.Match[str]) -> Place | None:
     left = plain[: cue.start()].rstrip()
     if not left.endswith((",", "”", '"', "»")) or cue[0].endswith("ing"):
         return None
+    clause = ""
     if left[-1] == ",":
         clause = re.split(r"[”\"»;:]", left)[-1]
-        if cue[0].lower() not in words().inverting or clause.count(",") > 1:
+        if cue[0].lower() not in words().inverting:
             return None
     speaker = _name_after(plain, cue.end())
     begins = rf"\s+(?:the|an?|its|his|her|their|one|\S+['’]s|[a-z]+\s+(?:[a-z]+\s+)?{NAME}|{NAME})"
     if speaker is None or not re.match(begins, plain[cue.end() :]):
         return None
     rest = plain[speaker[1] :].lstrip()
-    return speaker if left[-1] != "," or not rest or rest[0] in ",.;:–—" else None
+    asides = left[-1] == "," and clause.count(",") > 1  # “Kim, the minister, said Monday, …”
+    return speaker if left[-1] != "," or not rest or rest[0] in ("." if asides else ",.;:–—") else None
 
 
 def _name_after(plain: str, start: int) -> Place | None:
@@ -412,6 +432,7 @@ class Words(NamedTuple):
 
     cue: re.Pattern[str]
     document: re.Pattern[str]
+    documents: re.Pattern[str]
     denying: re.Pattern[str]
     verb: re.Pattern[str]
     declining: re.Pattern[str]
@@ -456,13 +477,14 @@ def words() -> Words:
     answered = [_expanded(pattern, lists, {}) + linked for pattern in given["breaks"]["answered"]]
     clause = rf"[,;:()“”\"«»]|\s[–—-]\s|{any_of(given['breaks']['words'])}|{any_of(answered)}"
     after = (
-        rf"[,;:()“”\"«»]|\s[–—-]\s|\s{{2,}}|{any_of(given['breaks']['words'])}|\.\s|\s(?:in|on|at|with|during|via)\s(?=(?:an?\s|the\s)?(?-i:[a-z]))"
+        rf"[,;:()“”\"«»]|\s[–—-]\s|\s{{2,}}|{any_of(given['breaks']['words'])}|(?<![A-Z])\.\s|\s(?:in|on|at|with|during|via)\s(?=(?:an?\s|the\s)?(?-i:[a-z]))"
         rf"|\s(?:has|had|have|was|were|is|are|would|will|could|may|might)\s"
     )
     return Words(
         cue=re.compile(f"(?i:{cue})"),
         denying=re.compile(compiled(given["denying"]["words"]), re.IGNORECASE),
         doubting=re.compile(compiled(given["doubting"]["words"]), re.IGNORECASE),
+        documents=re.compile(rf"(?:['’]s?)?(?:\s[a-z-]+)?\s{any_of(given['documents']['words'])}$"),
         document=re.compile(
             rf"\s*(?:(?:the|an?|its|his|her|their)\s+)?(?:\w+\s+){{0,2}}{any_of(given['documents']['words'])}\s+(?:from|by|of)\s+"
         ),
