@@ -109,8 +109,9 @@ def _position(plain: str, cue: re.Match[str], found: Sequence[Position]) -> Posi
         affirmed = re.match(r"(?:could|can)\s+be\b", cue[0])
         negated = re.search(r"\b(?:none|neither|nothing|no|nor)\b", before, re.IGNORECASE)
         return None if affirmed and not negated else Position(*cue.span(), Stance.undetermined, None)
-    if group == "source":
-        return _by(plain, cue, Stance.asserts, _source(plain, cue.end()))
+    if group in ("source", "denials"):
+        stance = Stance.asserts if group == "source" else Stance.denies
+        return _by(plain, cue, stance, _source(plain, cue.end()))
     if group == "possessive":
         whose = re.search(r"\b(?:its|his|her|their)\b", cue[0], re.IGNORECASE)
         place = (cue.start() + whose.start(), cue.start() + whose.end()) if whose else None
@@ -143,17 +144,15 @@ def _of_subject(plain: str, cue: re.Match[str], stance: Stance, found: Sequence[
         return _by(plain, cue, stance, _able(plain, *quoted.span("whom")))
     before, between = _without_auxiliaries(before[: quoted.start()] if quoted else before, taken)
     before = before[:taken] + _REACHED.sub("", before[taken:])
-    passive = between & _BE and stance not in _SILENT and not quoted and not verb.endswith("ing")
-    passive = passive or (
-        verb.endswith("ed") and _BY.match(plain, cue.end())
-    )  # “results announced by the board”
+    report = verb.endswith("ed") and _BY.match(plain, cue.end())  # “results announced by the board”
+    passive = report or (between & _BE and stance not in _SILENT and not quoted and not verb.endswith("ing"))
     if between & {"not", "never"} and stance not in _SILENT:
         return None
     if between & _MODAL and stance not in _SILENT:
         return None
     if "to" in between and not between & {"continues", "continued"}:
         return None
-    if passive and verb not in ("own", "not", *_BE):
+    if passive and verb not in ("own", "not", "s", *_BE):
         by = _BY.match(plain, cue.end())
         return _by(plain, cue, stance, _name_after(plain, by.end()) if by else None)
     if verb == "no":
