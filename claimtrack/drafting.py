@@ -25,7 +25,8 @@ _HEADING = 20  # words of a line without a full stop that is taken for a heading
 _BEFORE = 300  # speakers that a pronoun or a short name can mean, the last ones
 _LOOKED = 50_000  # characters of a text in which a speaker's office is looked for
 _DATELINE = re.compile(r"(?:[^\W_a-z][^\s.!?“”\"]*[,.]?\s+|\([^)\n]{1,30}\)\s*){1,7}[–—-]\s+(?=[“\"A-Z])")
-_QUOTE = re.compile('[“”«»"]')
+_MARK = re.compile("[“”„«»\"‘’']")
+_CLOSING = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "'": "'"}
 _NEVER = {"he": "body", "she": "body", "his": "body", "her": "body", "it": "person", "its": "person"}
 _ADVERBIAL = re.compile(  # between a verb of saying and its day: “said so in a letter on Monday”
     r"\s*(?:so\s+)?(?:(?:it|him|her|them)sel(?:f|ves)\s*)?"
@@ -199,6 +200,7 @@ def _sentences(
 ) -> Iterator[_Sentence]:
     """The sentences of the article proper, each once, with the positions in them."""
     quotes, told = _quotes(text), set()
+    text = _doubled(text, quotes)
     next_quote = paragraph = end = 0
     for start, last in articles.sentences(text):
         between = text[end:start]
@@ -236,16 +238,29 @@ def _quotes(text: str) -> list[Place]:
     found: list[Place] = []
     for block in re.finditer(r"(?:[^\n]|\n(?!\s*\n))+", text):
         opened: int | None = None
-        for mark in _QUOTE.finditer(text, *block.span()):
-            opens = mark[0] in "“«" or (mark[0] == '"' and opened is None)
-            if opens and opened is None:
-                opened = mark.start()
-            elif not opens and opened is not None:
-                found.append((opened, mark.start()))
+        for mark in _MARK.finditer(text, *block.span()):
+            at, single = mark.start(), mark[0] in "‘’'"
+            before, after = text[at - 1 : at], text[at + 1 : at + 2]
+            if opened is None:
+                begins = not before or before.isspace() or before in "(—–-"
+                opened = at if mark[0] in _CLOSING and (not single or (begins and after.isalpha())) else None
+            elif mark[0] in _CLOSING[text[opened]] and not (single and after.isalnum()):
+                found.append((opened, at))
                 opened = None
-        if opened is not None:
+        if opened is not None and text[opened] not in "‘'":
             found.append((opened, block.end()))
     return found
+
+
+def _doubled(text: str, quotes: Sequence[Place]) -> str:
+    """The text with “” for all quotation marks around what is quoted, each in its place."""
+    letters = list(text)
+    for start, end in quotes:
+        letters[start] = "“"
+        letters[end : end + 1] = (
+            "”" if letters[end : end + 1] and _MARK.match(letters[end]) else letters[end : end + 1]
+        )
+    return "".join(letters)
 
 
 def _is_heading(text: str, start: int, end: int) -> bool:
