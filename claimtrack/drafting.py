@@ -140,6 +140,10 @@ def drafts(
             continue
         for which, region in enumerate(_regions(sentence.text, sentence.positions)):
             yield from _of_position(text, sentence, which, region, named, own)
+        if place := speakers.subject(sentence.text):
+            name = " ".join(sentence.text[slice(*place)].split())
+            kind = _kind(text, name, named)
+            named.here += [_Name(name, kind)] if kind and not named.here else []
         named.end_sentence()
 
 

@@ -282,6 +282,11 @@ def _main_subject(before: str) -> Place | None:
     return None
 
 
+def subject(sentence: str) -> Place | None:
+    """Who a sentence tells of first, whatever that does."""
+    return _main_subject(sentence)
+
+
 def _antecedent(before: str, taken: int, end: int) -> Place | None:
     """Who is named before 'who' or 'which'."""
     text = before[:end].rstrip(" ,")
