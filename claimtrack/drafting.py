@@ -27,10 +27,10 @@ _LOOKED = 50_000  # characters of a text in which a speaker's office is looked f
 _DATELINE = re.compile(r"(?:[^\W_a-z][^\s.!?“”\"]*[,.]?\s+|\([^)\n]{1,30}\)\s*){1,7}[–—-]\s+(?=[“\"A-Z])")
 _MARK = re.compile("[“”„«»\"‘’']")
 _CLOSING = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "'": "'"}
-_NEVER = {"he": "body", "she": "body", "his": "body", "her": "body", "it": "person", "its": "person"}
+_KINDS = dict.fromkeys(("he", "she", "his", "her"), "person") | dict.fromkeys(("it", "its"), "body")
 _ADVERBIAL = re.compile(  # between a verb of saying and its day: “said so in a letter on Monday”
     r"\s*(?:so\s+)?(?:(?:it|him|her|them)sel(?:f|ves)\s*)?"
-    r"(?:(?:to|in|on|at|via|through|during|from|with|a|an|late|early|again|earlier)\b[^,;:“”\"]*)?"
+    r"(?:(?:to|in|on|at|via|through|during|from|with|late|early|again|earlier)\b[^,;:“”\"]*)?"
 )
 _OBJECT = re.compile(r"(?:[^,;:“”\"]|(?<=\d),(?=\d))*")  # “told reporters on Monday”
 _VERBAL = re.compile(
@@ -38,7 +38,7 @@ _VERBAL = re.compile(
 )
 _TOLD_OF = re.compile(r"\b(?:which|who|whose|that)\s+\w")  # “the junta, which seized power in May, denied”
 _OPENING = re.compile(
-    r"(?:Asked|Pressed|Questioned|Speaking)\b"
+    r"(?:Asked|Pressed|Questioned|Speaking)\b|(?:In|At|Late|Early|Later|Back|But|And|Then|Meanwhile)\b[^,]*$"
 )  # of a clause that has the day of the saying
 _LEADING = re.compile(r"(?:[;:,–—]|\b(?:and|but|as|while|Back|dated|posted|published|released|issued|sent))$")
 
@@ -93,12 +93,12 @@ class _Named:
 
     def meant(self, pronoun: str = "") -> str:
         """Who a pronoun stands for: the first of this sentence, else of the last one, that it can mean."""
-        never = _NEVER.get(pronoun.lower())
+        wanted = _KINDS.get(pronoun.lower())
         found = (
             name.text
             for sentence in (self.here, *reversed(self.before))
             for name in sentence
-            if name.kind != never
+            if not wanted or name.kind in (wanted, "")
         )
         return next(found, "")
 
@@ -156,10 +156,11 @@ def _of_position(
     if position.speaker:
         name = " ".join(sentence.text[slice(*position.speaker)].split())
         if position.pronoun:
-            name = named.meant(name)
+            pronoun = name.lower()
+            name = named.meant(pronoun)
             if not name:
                 return
-            named.here.append(_Name(name, ""))
+            named.here.append(_Name(name, _KINDS.get(pronoun, "")))
         else:
             in_full = named.in_full(name).text
             named.here.append(_Name(name, _kind(text, name, named)))
@@ -384,7 +385,7 @@ def _said(sentence: _Sentence, which: int) -> When | None:
         return None
     between, before = text[leading.end : begin], text[: leading.start].rstrip()
     near = len(between.split()) <= (5 if passive else 8) and not re.search('[;:“”"]', between)
-    begins = len(before.split()) <= 3 or _OPENING.match(before) or _LEADING.search(before)
+    begins = not before or _OPENING.match(before) or _LEADING.search(before)
     return leading if near and begins and (passive or not _VERBAL.search(between)) else None
 
 

@@ -189,6 +189,8 @@ def _is_passed_on(plain: str, position: Position, found: list[Position]) -> bool
     last = found[-1] if found else None
     if last is None or position.follows or position.speaker is None:
         return False
+    if position.speaker == last.speaker:
+        return position.start < position.speaker[0]  # “according to figures from the ministry”
     relay = is_medium(plain[slice(*position.speaker)])
     if relay and last.speaker and plain[position.start :].lower().startswith("according"):
         return True
@@ -220,7 +222,11 @@ def _is_noun(plain: str, cue: re.Match[str], found: Sequence[Position]) -> bool:
         return True
     if word.lower() not in words().nouns:
         return False
-    if not before or before[0].endswith(("'s", "’s", "s'", "s’")):
+    if (
+        not before
+        or before[0].endswith(("'s", "’s", "s'", "s’"))
+        or plain[cue.end() :][:1] in (",", ".", ";")
+    ):
         return True
     if found and not plain[found[-1].end : cue.start()].strip():
         return True
@@ -231,6 +237,8 @@ def _is_noun(plain: str, cue: re.Match[str], found: Sequence[Position]) -> bool:
 
 def _counts(word: str) -> bool:
     """Whether a word is an article or a number, after which “rejected” is no verb."""
+    if word.endswith(","):
+        return False
     return not word or word.lower() in (*_DETERMINERS, "no") or word[0].isdecimal() or is_number_word(word)
 
 
