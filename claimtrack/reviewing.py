@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left
 from collections import defaultdict, deque
 from collections.abc import Generator, Iterable, Sequence
 from datetime import date
@@ -78,7 +79,7 @@ def scan(connection: Connection, article: int) -> Scan:
         raise RefusedInput("its text is not in this ledger", "article")
     found = list(drafting.drafts(page.text, published(page), page.boilerplate))
     names = Names(connection)
-    named = [_whose(names, page, draft) for draft in found]
+    named = [_whose(connection, names, page, draft) for draft in found]
     recorded = _recorded(_citations(connection, article), found, [party for party, _ in named])
     offered = [
         Offered(
@@ -100,8 +101,9 @@ def published(page: ArticlePage) -> date | None:
 
 
 def key(scanned: Scan, draft: Draft) -> str:
-    """What a draft is remembered by, whatever stands around it: its sentence, speaker and stance."""
-    told = fold(scanned.text[draft.start : draft.end]), fold(draft.speaker), draft.stance
+    """What a draft is remembered by, whatever stands around it: its sentence, speaker, cue and stance."""
+    words = (scanned.text[draft.start : draft.end], draft.speaker, scanned.text[slice(*draft.cue)])
+    told = (*map(fold, words), draft.stance)
     return hashlib.sha256("\n".join(told).encode()).hexdigest()[:16]
 
 
@@ -110,34 +112,45 @@ def _left(page: ArticlePage, found: Sequence[Draft]) -> list[tuple[int, int, lis
     drafted = {figure.start for draft in found for figure in draft.figures}
     left = [figure for figure in quantity.find(text) if figure.start not in drafted]
     left = [one for one in left if not any(a < one.end and one.start < b for a, b in page.boilerplate)]
-    sentences = [
-        (start, end, [figure for figure in left if start <= figure.start < end])
-        for start, end in articles.sentences(text)
-    ]
-    return [sentence for sentence in sentences if sentence[2]]
+    sentences = []
+    for start, end in articles.sentences(text):
+        first, last = (bisect_left(left, at, key=lambda one: one.start) for at in (start, end))
+        sentences += [(start, end, left[first:last])] if first < last else []
+    return sentences
 
 
-def _whose(names: Names, page: ArticlePage, draft: Draft) -> tuple[int | None, str]:
+def _whose(connection: Connection, names: Names, page: ArticlePage, draft: Draft) -> tuple[int | None, str]:
     """The party that is called like the speaker, or why there is not the one.
 
     'South Korea's defense minister Shin Won-sik' is the person Shin Won-sik, if there is one, and never
-    South Korea. What nobody is named for is said by the article.
+    South Korea; 'Kyiv's foreign ministry' is a foreign ministry that is a member of Ukraine. What nobody is
+    named for is said by the article.
     """
     speaker = draft.speaker or page.article.publisher or ""
     if not speaker:
         return None, "unknown party"
-    for called in (speaker, draft.named):
+    for called in filter(None, (speaker, draft.named)):
         words = re.sub(r"^(?:the|an?)\s+", "", called, flags=re.IGNORECASE).split()
         wholes = dict.fromkeys(filter(None, (called, " ".join(words))))
         ends = [" ".join(words[i:]) for i in range(1, len(words) - 1) if words[i][:1].isupper()]
         found = [ids for name in wholes if (ids := names.ids(name))]
         found += [ids for name in ends if (ids := names.ids(name)) and _persons(names, ids)]
+        found += [ids for name in wholes if (ids := _members(connection, names, name))]
         if found:
             return (found[0][0], "") if len(found[0]) == 1 else (None, "a name of several parties")
         if state := next((state for name in wholes if (state := names.state(name))), None):
             return state, ""
     near = names.nearest(speaker)
     return None, "unknown party" + (f", perhaps {' or '.join(near)}" if near else "")
+
+
+def _members(connection: Connection, names: Names, name: str) -> list[int]:
+    """The parties that 'Kyiv's foreign ministry' can be: called so, and members of Kyiv."""
+    of, possessive, own = re.sub("’", "'", name).partition("'s ")
+    wholes, parts = (names.ids(of), names.ids(own)) if possessive else ([], [])
+    m = t.membership.c
+    query = select(m.party).where(m.party.in_(parts), m.whole.in_(wholes)).distinct()
+    return list(connection.execute(query.order_by(m.party)).scalars()) if wholes and parts else []
 
 
 def _persons(names: Names, parties: Iterable[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pexpect
@@ -10,8 +11,15 @@ from helpers import writer
 from sqlalchemy.engine import URL
 from test_form import BACK, ENTER, STOP, answer, said, terminal
 
-from claimtrack import cli, database, queries
-from claimtrack.entries import ArticleEntry, ClaimEntry, PartyEntry, StatementEntry
+from claimtrack import cli, database, queries, reviewing
+from claimtrack.entries import (
+    ArticleEntry,
+    CitationEntry,
+    ClaimEntry,
+    MembershipEntry,
+    PartyEntry,
+    StatementEntry,
+)
 from claimtrack.vocabulary import PartyKind, Stance
 
 TEXT = """Seoul counts containers
@@ -241,3 +249,77 @@ def test_a_scan_records_nothing(ledger: URL, capsys: pytest.CaptureFixture[str])
     assert "Seoul (South Korea) asserts · 2024-02-26 (“on Monday”)" in shown
     with database.reading(ledger) as connection:
         assert queries.page(connection, queries.Filters()).claims == []
+
+
+def scanned(ledger: URL, text: str, publisher: str | None = None) -> list[reviewing.Offered]:
+    """The drafts of an article with this text."""
+    with writer(ledger) as change:
+        number = change.article(
+            ArticleEntry(title="Another", published="2024-02-28", publisher=publisher, content=text)
+        )
+    with database.reading(ledger) as connection:
+        return reviewing.scan(connection, number).drafts
+
+
+def test_a_speaker_is_a_party_by_any_name_a_person_by_the_end_of_it_and_a_body_by_its_state(
+    ledger: URL,
+) -> None:
+    with writer(ledger) as change:
+        change.party(PartyEntry(name="Shin Won-sik", kind=PartyKind.person))
+        for state in ("South Korea", "Russia"):
+            change.party(
+                PartyEntry(
+                    name=f"Foreign Ministry ({state})",
+                    kind=PartyKind.government_body,
+                    also=["Foreign Ministry"],
+                    member_of=[MembershipEntry(whole=state)],
+                )
+            )
+        change.party(PartyEntry(name="The Example", kind=PartyKind.media))
+    text = """South Korea's defence minister Shin Won-sik said so. Shin said more.
+Moscow's Foreign Ministry denied it. The Foreign Ministry denied it again. Officials in Seoul said so.
+DPRK said no. The claim could not be verified."""
+    found = scanned(ledger, text, "The Example")
+    assert [(one.draft.speaker, one.party or one.unknown.split(",")[0]) for one in found] == [
+        ("South Korea's defence minister Shin Won-sik", "Shin Won-sik"),
+        ("Shin", "Shin Won-sik"),
+        ("Moscow's Foreign Ministry", "Foreign Ministry (Russia)"),
+        ("The Foreign Ministry", "a name of several parties"),
+        ("Officials in Seoul", "unknown party"),
+        ("DPRK", "North Korea"),
+        ("", "The Example"),
+    ]
+
+
+def test_drafts_are_given_in_every_format(ledger: URL, capsys: pytest.CaptureFixture[str]) -> None:
+    scan = ["--db", str(ledger.database), "article", "scan", "a1", "--format"]
+    assert cli._run([*scan, "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    first = found["drafts"][0]
+    assert (first["speaker"], first["party"], first["stance"]) == ("Seoul", "South Korea", "asserts")
+    assert (first["date"], first["date_words"], first["statement"]) == ("2024-02-26", "on Monday", None)
+    assert TEXT[first["start"] : first["end"]] == first["sentence"]
+    assert first["quantities"][0]["as_written"] == "some 6,700 containers"
+    assert len(found["drafts"]) == 5
+    for form, length in (("jsonl", 5), ("csv", 6), ("markdown", 7)):
+        assert cli._run([*scan, form]) == 0
+        assert len(capsys.readouterr().out.splitlines()) == length
+
+
+def test_a_page_of_the_docs_names_every_key_of_a_draft(
+    ledger: URL, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = (Path(__file__).parents[1] / "docs" / "json.md").read_text(encoding="utf-8")
+    assert cli._run(["--db", str(ledger.database), "article", "scan", "a1", "--format", "json"]) == 0
+    keys = json.loads(capsys.readouterr().out)["drafts"][0].keys()
+    assert {key for key in keys if f"`{key}`" not in page} == set()
+
+
+def test_what_is_recorded_by_hand_from_a_sentence_is_known(ledger: URL) -> None:
+    with writer(ledger) as change:
+        cited = CitationEntry(article="a1", exact="Moscow have denied arms trading")
+        said = StatementEntry(party="Moscow", stance=Stance.denies, citations=[cited])
+        change.claim(ClaimEntry(text="Arms were traded", statements=[said]))
+    with database.reading(ledger) as connection:
+        found = reviewing.scan(connection, 1).drafts
+    assert [(one.party, one.statement) for one in found if one.statement] == [("Russia", 1)]
