@@ -34,7 +34,7 @@ _BREAK = re.compile(
     r"""|(?<=[.!?…])\s+(?=["“‘«(\[]?[A-Z0-9])|(?<=[.!?…]["”’»)\]])\s+(?=["“‘«(\[]?[A-Z0-9])"""
 )
 _ABBREVIATED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rep|Sen|Gov|St|No|Nos|vs|approx|Inc|Ltd|Co|Corp"
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Brig|Lt|Cmdr|Cpl|Supt|Rev|Col|Maj|Capt|Sgt|Adm|Rep|Sen|Gov|St|No|Nos|vs|approx|Inc|Ltd|Co|Corp"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]|[ap]\.m|e\.g|i\.e)\.$"
 )
 

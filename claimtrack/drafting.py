@@ -75,6 +75,7 @@ class _Sentence(NamedTuple):
     times: list[When]
     positions: list[Position]
     quoted: bool  # all of it
+    goes_on: bool  # in a quote that began before
 
 
 class _Name(NamedTuple):
@@ -229,7 +230,8 @@ def _sentences(
         opaque += [(one.start, one.end) for one in times]
         found = speakers.positions(sentence, opaque)
         quoted = any(a == 0 and b >= len(sentence.rstrip('”"»’ ')) for a, b in inside)
-        yield _Sentence(start, end, sentence, paragraph, times, found, quoted)
+        goes_on = any(a == 0 for a, _ in inside) and sentence[0] != "“"
+        yield _Sentence(start, end, sentence, paragraph, times, found, quoted, goes_on)
 
 
 def _is_time(figure: Found, sentence: _Sentence) -> bool:
@@ -241,7 +243,8 @@ def _is_time(figure: Found, sentence: _Sentence) -> bool:
 def _quotes(text: str) -> list[Place]:
     """What stands in quotation marks, from the opening mark to the closing one; a paragraph ends it too."""
     found: list[Place] = []
-    for block in re.finditer(r"(?:[^\n]|\n(?!\s*\n))+", text):
+    spaced = re.search(r"\n\s*\n\s*\S", text.strip())  # else each line is a paragraph
+    for block in re.finditer(r"(?:[^\n]|\n(?!\s*\n))+" if spaced else r"[^\n]+", text):
         opened: int | None = None
         for mark in _MARK.finditer(text, *block.span()):
             at, single = mark.start(), mark[0] in "‘’'"
@@ -287,7 +290,7 @@ def _who_goes_on(sentences: Sequence[_Sentence], at: int, named: _Named) -> str:
         return ""
     opens = re.match('[“"«]', sentence.text) and not re.search('[”"»]$', sentence.text)
     following = next((one for one in sentences[at + 1 :] if not one.quoted or one.positions), None)
-    if not opens or following is None or following.paragraph != sentence.paragraph or not following.positions:
+    if not opens or following is None or not (following.goes_on and following.positions):
         following = None
     before = at - 1
     while following is None and before >= 0 and sentences[before].paragraph == sentence.paragraph:

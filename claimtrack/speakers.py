@@ -113,7 +113,7 @@ def _position(plain: str, cue: re.Match[str], found: Sequence[Position]) -> Posi
         stance = Stance.asserts if group == "source" else Stance.denies
         return _by(plain, cue, stance, _source(plain, cue.end()))
     if group == "possessive":
-        whose = re.search(r"\b(?:its|his|her|their)\b", cue[0], re.IGNORECASE)
+        whose = re.search(r"\b(?:its|his|her|their)\b|(?<=by )(.+)(?=['’]s?\s)", cue[0], re.IGNORECASE)
         place = (cue.start() + whose.start(), cue.start() + whose.end()) if whose else None
         return _by(plain, cue, Stance.asserts, place)
     if group == "quips":
@@ -222,14 +222,13 @@ def _is_noun(plain: str, cue: re.Match[str], found: Sequence[Position]) -> bool:
         return True
     if word.lower() not in words().nouns:
         return False
-    if (
-        not before
-        or before[0].endswith(("'s", "’s", "s'", "s’"))
-        or plain[cue.end() :][:1] in (",", ".", ";")
-    ):
+    if not before or before[0].endswith(("'s", "’s", "s'", "s’")):
         return True
     if found and not plain[found[-1].end : cue.start()].strip():
         return True
+    source = found[-1].speaker if found and plain[found[-1].start :].lower().startswith("according") else None
+    if source and not re.search("[,;:.]", plain[source[1] : cue.start()]):
+        return True  # “according to police records”
     last = before[0].lower().strip('“"(')
     base = not word.endswith(("s", "ed", "ing"))
     return last in words().after_nouns or (base and not last.endswith("s") and last not in words().plural)
@@ -326,7 +325,8 @@ def _past_asides(before: str, taken: int) -> Place | None:
             or first.isdecimal()
             or re.match(r"[a-z]+(?:ing|ed)\b", segment)
         )
-        lower = re.match(r"[a-z][\w-]*\s", segment) and not re.search(rf"\s{NAME}$", segment)
+        office = re.split(r"\s(?:of|for|at|in|from|with|to)\s", segment)[0]
+        lower = re.match(r"[a-z][\w-]*\s", segment) and not re.search(rf"\s{NAME}$", office)
         apposition = first in words().appositions or lower or re.match(r"\S+['’]s\s+[a-z]", segment)
         if not segment or (aside and (start > taken or first not in _EITHER)):
             end = start - 1
@@ -399,7 +399,8 @@ def _inverted(plain: str, cue: re.Match[str]) -> Place | None:
         return None
     rest = plain[speaker[1] :].lstrip()
     asides = left[-1] == "," and clause.count(",") > 1  # “Kim, the minister, said Monday, …”
-    return speaker if left[-1] != "," or not rest or rest[0] in ("." if asides else ",.;:–—") else None
+    ends = rf"\.|,\s(?:{NAME}\s?)+\.$" if asides else "[,.;:–—]"
+    return speaker if left[-1] != "," or not rest or re.match(ends, rest) else None
 
 
 def _name_after(plain: str, start: int) -> Place | None:
@@ -414,6 +415,8 @@ def _name_after(plain: str, start: int) -> Place | None:
 def _able(text: str, start: int, end: int) -> Place | None:
     """The words, if they can name somebody: a name, a pronoun, or a noun with an article or in the plural."""
     said = re.sub(r"['’]s$", "", text[start:end].rstrip(" .,'’)"))
+    if re.search(r"\b[A-Z]\.[A-Z]$", said) and text[start + len(said) :].startswith("."):
+        said += "."  # the U.S.
     start += len(said) - len(said.lstrip())
     said = _TITLED.split(said.lstrip())[0]
     said = re.sub(r"(?:\s+\w+ly)+$", "", said)
@@ -489,7 +492,7 @@ def words() -> Words:
     answered = [_expanded(pattern, lists, {}) + linked for pattern in given["breaks"]["answered"]]
     clause = rf"[,;:()“”\"«»]|\s[–—-]\s|{any_of(given['breaks']['words'])}|{any_of(answered)}"
     after = (
-        rf"[,;:()“”\"«»]|\s[–—-]\s|\s{{2,}}|{any_of(given['breaks']['words'])}|(?<![A-Z])\.\s|\s(?:in|on|at|with|during|via)\s(?=(?:an?\s|the\s)?(?-i:[a-z]))"
+        rf"[,;:()“”\"«»]|\s[–—-]\s|\s{{2,}}|{any_of(given['breaks']['words'])}|(?<![A-Z])\.\s|\s(?:in|on|at|with|during|via|about)\s(?=(?:an?\s|the\s)?(?-i:[a-z]))"
         rf"|\s(?:has|had|have|was|were|is|are|would|will|could|may|might)\s"
     )
     return Words(
@@ -501,7 +504,7 @@ def words() -> Words:
             rf"\s*(?:(?:the|an?|its|his|her|their)\s+)?(?:\w+\s+){{0,2}}{any_of(given['documents']['words'])}\s+(?:from|by|of)\s+"
         ),
         declining=re.compile(any_of(given["declining"]["words"]), re.IGNORECASE),
-        verb=re.compile(any_of(given["verbs"]["words"])),
+        verb=re.compile("(?<!-)" + any_of(given["verbs"]["words"])),
         inverting=frozenset(given["inverting"]["words"]),
         objects=re.compile(compiled(given["objects"]["verbs"]), re.IGNORECASE),
         plural=frozenset(given["nouns"]["plural"]),
