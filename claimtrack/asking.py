@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import textwrap
 from collections.abc import Callable, Iterable
 
 from prompt_toolkit import PromptSession
@@ -15,18 +17,30 @@ from claimtrack.form import Dialogue, Filled, Question
 from claimtrack.text import one_line
 
 BACK = "<"  # typed alone, leads to the question before
+_KEYS = f"Enter: next   Tab: complete   {BACK} Enter: back   Ctrl-C: stop, keep it"
+_LINES = 3  # of the toolbar, besides the keys
 
 
 class _Completer(Completer):
-    """Offers whole answers."""
+    """Offers whole answers; of an empty line what Enter would take, so that it can be changed."""
 
     def __init__(self, question: Question) -> None:
         self._question = question
 
     def get_completions(self, document: Document, _: CompleteEvent) -> Iterable[Completion]:
+        if not document.text and self._question.default:
+            yield _completion(self._question.default, "", 0)
         for offer in self._question.offers(document.text):
-            shown, beside = one_line(offer.text), one_line(offer.beside)
-            yield Completion(offer.text, -len(document.text), display=shown, display_meta=beside)
+            if document.text or offer.text != self._question.default:
+                yield _completion(offer.text, offer.beside, len(document.text))
+
+
+def _completion(text: str, beside: str, typed: int) -> Completion:
+    widest = max(20, shutil.get_terminal_size().columns - 12)
+    shown = (
+        textwrap.shorten(one_line(text), widest, placeholder=" …") if len(text) > widest else one_line(text)
+    )
+    return Completion(text, -typed, display=shown, display_meta=one_line(beside))
 
 
 class _Validator(Validator):
@@ -38,7 +52,7 @@ class _Validator(Validator):
     def validate(self, document: Document) -> None:
         if document.text.strip() != BACK:
             try:
-                self._question.read(document.text)
+                self._question.read(document.text if document.text.strip() else self._question.default)
             except RefusedInput as error:
                 raise ValidationError(len(document.text), one_line(str(error))) from None
 
@@ -50,15 +64,23 @@ class WentBackError(Exception):
 def ask(dialogue: Callable[[], Dialogue], answers: list[str], *, may_leave: bool = False) -> Filled:
     """Lead the dialogue to its end, from where the answers have come to.
 
-    `answers` grows with each answer, so that what was typed is there after an interruption. Going back from
-    the first question asks it again, or, where one `may_leave`, raises WentBackError.
+    `answers` grows with each answer, so that what was typed is there after an interruption; one that has lost
+    its meaning is dropped with those after it. Going back from the first question asks it again, or, where
+    one `may_leave`, raises WentBackError.
     """
     session: PromptSession[str] = PromptSession()
+    told = 0  # of the answers, those that stand on the screen
     while True:
         running = dialogue()
         try:
             question = next(running)
-            for answer in answers:
+            for i, answer in enumerate(answers):
+                if _meaning(question, answer) is None:
+                    del answers[i:]
+                    break
+                if i >= told:
+                    print(f"{question.label}: {one_line(answer)}")  # noqa: T201
+                    _tell(question, answer)
                 question = running.send(answer)
             while True:
                 answer = _answer(session, question)
@@ -67,36 +89,67 @@ def ask(dialogue: Callable[[], Dialogue], answers: list[str], *, may_leave: bool
                         raise WentBackError
                     del answers[-1:]
                     break
+                _tell(question, answer)
+                # What Enter took is kept in words: it may be proposed differently when the draft goes on.
+                answer = answer if answer.strip() else question.default
                 answers.append(answer)
+                told = len(answers)
                 question = running.send(answer)
         except StopIteration as done:
             filled: Filled = done.value
             return filled
 
 
+def _meaning(question: Question, answer: str) -> str | None:
+    """What an answer means; None where it has no meaning any more."""
+    try:
+        return question.read(answer if answer.strip() else question.default)
+    except RefusedInput:
+        return None
+
+
+def _tell(question: Question, answer: str) -> None:
+    """Say below an answer how it was understood, where that is more than what was typed."""
+    meaning = _meaning(question, answer)
+    if meaning and meaning != answer.strip() and (answer.strip() or question.default):
+        width = max(20, shutil.get_terminal_size().columns - 1)
+        told = textwrap.wrap(one_line(meaning), width, initial_indent="  → ", subsequent_indent="    ")
+        print("\n".join(told))  # noqa: T201
+
+
 def _answer(session: PromptSession[str], question: Question) -> str:
     def toolbar() -> str:
-        text = get_app().current_buffer.text
+        buffer = get_app().current_buffer
+        text = buffer.text
+        if buffer.validation_error is not None:
+            return _KEYS  # what is wrong stands above
         try:
-            meaning = question.read(text) if text.strip() else ""
+            words = text if text.strip() else question.default
+            meaning = question.read(words) if words else ""
         except RefusedInput as error:
             meaning = str(error)
-        return one_line(
-            f"{meaning or question.help}   ·   Enter: next   {BACK} Enter: back   Ctrl-C: stop, keep it"
-        )
+        taken = f"Enter takes: {meaning}" if meaning and not text.strip() else meaning
+        width = max(20, shutil.get_terminal_size().columns - 1)
+        lines = [line for part in filter(None, (taken, "" if text.strip() else question.help))
+                 for line in textwrap.wrap(one_line(part), width)] or [question.help]  # fmt: skip
+        if len(lines) > _LINES:
+            lines = [*lines[: _LINES - 1], f"{lines[_LINES - 1][: width - 2]} …"]
+        return "\n".join([*lines, _KEYS])
 
+    def complete() -> None:
+        if not question.given and not question.default and any(question.offers("")):
+            get_app().current_buffer.start_completion()
+
+    shown = one_line(question.default)
+    width = max(20, shutil.get_terminal_size().columns - len(question.label) - 6)
     return session.prompt(
         f"{question.label}: ",
         default=question.given,
-        placeholder=question.default,
+        placeholder=f"[{shown if len(shown) <= width else shown[: width - 1] + '…'}]" if shown else "",
         completer=_Completer(question),
         complete_while_typing=True,
         validator=_Validator(question),
         validate_while_typing=False,
         bottom_toolbar=toolbar,
-        pre_run=lambda: (
-            get_app().current_buffer.start_completion()
-            if not question.given and any(question.offers(""))
-            else None
-        ),
+        pre_run=complete,
     )

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import unicodedata
 import zlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -27,7 +26,7 @@ from claimtrack import articles, database, dates, facts, flags, search
 from claimtrack import tables as t
 from claimtrack.dispute import Parties, Position, denial_paths, general_first
 from claimtrack.errors import RefusedInput
-from claimtrack.names import Names
+from claimtrack.names import Names, looks
 from claimtrack.text import fold
 from claimtrack.units import float_bounds
 from claimtrack.vocabulary import AFFIRMING, PartyKind, Stance
@@ -36,7 +35,6 @@ AT_ONCE = 5000  # claims or rows held at a time
 SHOWN = 20  # findings of one code that a person is shown
 _LETTER = {"claim": "#", "statement": "s", "article": "a", "quantity": "q", "party": "p"}
 _LETTER |= {"yardstick": "y", "reckoning": "r"}
-_LOOK = str.maketrans("авекмнорстухіјѕԁԛԝοανρτικ", "abekmhopctyxijsdqwoavptik")  # Cyrillic, Greek as Latin
 
 
 @dataclass(frozen=True, slots=True)
@@ -548,7 +546,7 @@ def _alike(connection: Connection) -> Iterator[Finding]:
     holders: dict[str, dict[tuple[int, str], None]] = defaultdict(dict)
     for party, name in written:
         if party in kinds:
-            for key in _looks(name, kinds[party] == PartyKind.person):
+            for key in looks(name, kinds[party] == PartyKind.person):
                 holders[key][party, name] = None
     seen: dict[tuple[int, int], None] = {}
     for group in holders.values():
@@ -556,22 +554,6 @@ def _alike(connection: Connection) -> Iterator[Finding]:
             if one != other and fold(name) != fold(like) and (one, other) not in seen:
                 seen[one, other] = None
                 yield Finding("alike", f"p{one}", f"'{name}' (p{one}) looks like '{like}' (p{other})")
-
-
-def _looks(name: str, person: bool) -> Iterator[str]:
-    """Keys of which names that look alike share one: the name as a whole, and with one letter left out."""
-    words = fold(name).translate(_LOOK).split()
-    if person:
-        words.sort()
-    joined = "".join(words)
-    if len(joined) < 5:
-        return
-    yield joined
-    for i, word in enumerate(words):
-        if len(word) >= 5 and all(unicodedata.category(c)[0] in "LM" for c in word):
-            for cut in range(1, len(word)):
-                yield "\0".join((*words[:i], word[:cut] + word[cut + 1 :], *words[i + 1 :]))
-            yield "\0".join(words)
 
 
 def _claims(name: str) -> Check:

@@ -128,12 +128,20 @@ class Edited:
 # --- what can be edited ---
 
 
-def record(connection: Connection, name: str) -> Record:
+def record(connection: Connection, name: str, at: int | None = None) -> Record:
     """The record of that name: 12, s17, q30, c31, a4, p5, n7, a party or noun by name, or a uid.
 
-    Raises RefusedInput where there is none, or where it was merged into another.
+    As it is, or as it was before the revision `at`. Raises RefusedInput where there is none, or where it was
+    merged into another.
     """
-    return _record(connection, *_subject(connection, name))
+    return _record(connection, *_subject(connection, name), at)
+
+
+def revision_after(connection: Connection, change: int) -> int | None:
+    """The first revision of a later change: what `at` is for the ledger as this change left it."""
+    r = t.revision.c
+    found: int | None = connection.execute(select(func.min(r.id)).where(r.change > change)).scalar()
+    return found
 
 
 def _subject(connection: Connection, name: str) -> tuple[Table, int]:
@@ -173,19 +181,19 @@ def _subject_name(table: Table, key: int) -> str:
 
 def _record(connection: Connection, table: Table, key: int, at: int | None = None) -> Record:
     """The record as it is, or as it was before the revision `at`."""
-    (row,) = _rows(connection, table, table.c.id, key, at)
+    (row,) = rows(connection, table, table.c.id, key, at)
     names, n = Names(connection), t.noun.c
     fields: dict[str, Any] = {name: row.get(name) for name in _FIELDS[table]}
     if table is t.claim:
-        about = _rows(connection, t.claim_about, t.claim_about.c.claim, key, at)
+        about = rows(connection, t.claim_about, t.claim_about.c.claim, key, at)
         fields["about"] = [names.label(other["party"]) for other in about]
     elif table is t.party:
         m = t.membership.c
-        also = _rows(connection, t.party_name, t.party_name.c.party, key, at)
+        also = rows(connection, t.party_name, t.party_name.c.party, key, at)
         fields["also"] = [other["name"] for other in also]
         fields["member_of"] = [
             MembershipEntry(whole=names.label(other["whole"]), period=other["period"])
-            for other in _rows(connection, t.membership, m.party, key, at)
+            for other in rows(connection, t.membership, m.party, key, at)
         ]
     elif table is t.statement:
         fields["replaces"] = f"s{row['replaces']}" if row["replaces"] else None
@@ -195,7 +203,7 @@ def _record(connection: Connection, table: Table, key: int, at: int | None = Non
     return Record(_subject_name(table, key), _version(connection, table, row, at), fields)
 
 
-def _rows(
+def rows(
     connection: Connection, table: Table, column: ColumnElement[Any], key: int, at: int | None
 ) -> list[dict[str, Any]]:
     """The rows with this key in the column, by id, as they are or were before the revision `at`."""
@@ -205,7 +213,7 @@ def _rows(
     if at is not None:
         r = t.revision.c
         query = select(r.key, r.before).where(r.table_name == table.name, r.id >= at)
-        if table in _FIELDS:
+        if column is table.c.id:
             query = query.where(r.key == key)
         for number, before in connection.execute(query.order_by(r.id.desc())):
             rows[number] = json.loads(before) if before else None
@@ -404,7 +412,7 @@ def _quantity(writer: Writer, key: int, now: Record, changed: Mapping[str, Any])
     said: dict[str, Any] = {}  # by an analyst, besides the words
     for name in ("amount", "low", "high", "unit", "noun", "denominator", "kind"):
         present, read = now.fields[name], getattr(old, name)
-        same = present == (read if read is None else _as_text(name, read))
+        same = present == (read if read is None else as_text(name, read))
         by_us = name in ("low", "high") and row.bounds_from == BoundsFrom.analyst
         if name in changed:
             said[name] = changed[name]
@@ -432,7 +440,8 @@ def _left_open(read: Quantity, name: str) -> bool:
     return name in ("unit", "noun") and getattr(read, name) is None
 
 
-def _as_text(name: str, read: Any) -> str:
+def as_text(name: str, read: Any) -> str:
+    """A part of a figure's reading as a field of the record has it."""
     if name == "noun":
         return quantity.singular(read)
     return format(read, "f") if name in ("amount", "low", "high") else str(read)

@@ -35,6 +35,18 @@ class RefusedInput(ClaimtrackError):
         return f"{field}: {self.message}" if field else self.message
 
 
+class Follows(RefusedInput):
+    """Refused only because what it refers to was: that is told already."""
+
+
+class Several(RefusedInput):
+    """Several refusals at once, as of the rows of a file."""
+
+    def __init__(self, refusals: Sequence[RefusedInput]) -> None:
+        super().__init__("\n".join(map(str, refusals)))
+        self.refusals = tuple(refusals)
+
+
 class Difference(NamedTuple):
     """A field that others have changed since, or that an editor wants changed: before, now, wanted.
 

@@ -519,6 +519,10 @@ class _Reading:
         if table in _NAMED and not row.get("merged_into"):
             known_by, mark = (row[field] for field in _NAMED[table])
             self._alike[table][known_by] = number, mark
+        if table is t.party and not row.get("merged_into"):
+            self._writer.remark_on_look(number, row["name"], row["kind"])
+        elif table is t.party_name:
+            self._writer.remark_on_look(row["party"], row["name"], "")
         for name, to in kind.above:
             if self._before[to] and row[name] is not None and row[name] <= self._before[to]:
                 self._bearing[table].add(number)

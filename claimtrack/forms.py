@@ -19,7 +19,7 @@ from claimtrack.records import Row
 from claimtrack.text import fold
 
 # What a form means where it says nothing.
-_UNSAID = {
+UNSAID = {
     "visibility": "public",
     "status": "normal",
     "certainty": "flat",
@@ -74,7 +74,7 @@ def _said(row: Row, *without: str, **more: Any) -> Row:
     """The fields of an entry that say something, `more` first."""
     entry = more | {name: row[name] for name in row if name not in {"type", "version", *without, *more}}
     return {
-        name: value for name, value in entry.items() if value not in (None, []) and value != _UNSAID.get(name)
+        name: value for name, value in entry.items() if value not in (None, []) and value != UNSAID.get(name)
     }
 
 

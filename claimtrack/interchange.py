@@ -4,45 +4,94 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from io import StringIO
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from claimtrack.entries import Entries
-from claimtrack.errors import RefusedInput
+from claimtrack.errors import RefusedInput, Several
 from claimtrack.text import decode_utf8, read_utf8
 
 MAX_BYTES = 50_000_000  # of one YAML file
+MAX_TOLD = 50  # faults of a form that a refusal tells
 MAX_DEPTH = 50  # of lists and fields within each other
+_ROUNDS = 5  # of looking again at what was put in place of wrong fields
 
 Steps = tuple[str | int, ...]
 
 
+class Fault(NamedTuple):
+    """What is wrong in a form, and in which line; 0 where that is not known."""
+
+    line: int
+    message: str
+
+
+class BadForm(RefusedInput):
+    """A form in which something is wrong: one line for each fault, with the form's name and the line."""
+
+    def __init__(self, name: str, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(dict.fromkeys(sorted(faults, key=lambda fault: fault.line)))
+        lines = (
+            f"{name}, line {line}: {words}" if line else f"{name}: {words}" for line, words in self.faults
+        )
+        super().__init__("\n".join(lines))
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One file's entries, and where each of its fields stands."""
+    """One file's entries, the line of each field, and what is wrong with fields, by their paths."""
 
     name: str
     entries: Entries
     lines: dict[Steps, int]
+    wrong: list[tuple[Steps, str]] = field(default_factory=list)
 
-    def located(self, error: RefusedInput) -> RefusedInput:
-        """The same refusal of one of these entries, naming file, line and field."""
+    def refusal(self) -> BadForm:
+        """What is wrong with its fields."""
+        return BadForm(self.name, self.faults())
+
+    def faults(self, refused: Iterable[RefusedInput] = ()) -> list[Fault]:
+        """What is wrong in it: as read, and as refused of its entries where these could be read."""
+        unread = {steps for steps, _ in self.wrong}
         # A file creates a party by an entry, not by a flag.
-        message = re.sub(r"create it with --new-party .*", "add it to the list 'parties'", error.message)
-        return RefusedInput(_sentence(self.name, self.lines, error.path[1:], message))
+        refusals = [
+            (
+                error.path[1:],
+                re.sub(r"create it with --new-party .*", "add it to the list 'parties'", error.message),
+            )
+            for error in refused
+        ]
+        told = [*self.wrong, *((steps, words) for steps, words in refusals if steps not in unread)]
+        return [
+            Fault(_line(self.lines, steps) if steps else 0, _named(steps, words)) for steps, words in told
+        ]
 
 
 def read_yaml(path: Path) -> Form:
-    """The entries of a YAML form. Raises RefusedInput with one line for each thing that is wrong in it."""
+    """The entries of a YAML form. Raises BadForm with one line for each thing that is wrong in it."""
     return parse_yaml(read_utf8(path, MAX_BYTES), str(path))
 
 
 def read(file: BinaryIO, name: str) -> Form:
-    """The same of an open file."""
-    return parse_yaml(decode_utf8(file, name, MAX_BYTES), name)
+    """The entries of an open file, and what is wrong in it: see `recorded`."""
+    return parse_loosely(decode_utf8(file, name, MAX_BYTES), name)
+
+
+def refusal(forms: Sequence[Form], error: RefusedInput | None = None) -> RefusedInput | None:
+    """All that is wrong in the forms, with the refusal of their entries; None if nothing is."""
+    refused = error.refusals if isinstance(error, Several) else (error,) if error else ()
+    names = {form.name for form in forms}
+    if any(one.path[:1] == () or one.path[0] not in names for one in refused):
+        return error  # not of a form's entry
+    bad = [
+        BadForm(form.name, faults)
+        for form in forms
+        if (faults := form.faults([one for one in refused if one.path[0] == form.name]))
+    ]
+    return bad[0] if len(bad) == 1 else Several(bad) if bad else None
 
 
 def in_order(forms: Sequence[Form]) -> Iterator[tuple[str, Entries]]:
@@ -65,12 +114,29 @@ def counted(forms: Sequence[Form]) -> Counter[str]:
 
 
 def parse_yaml(text: str, name: str) -> Form:
-    """The entries of a YAML form given as text; `name` is what refusals call it."""
+    """The entries of a YAML form given as text; `name` is what refusals call it. Raises BadForm."""
+    form = parse_loosely(text, name)
+    if form.wrong:
+        raise form.refusal()
+    return form
+
+
+def parse_loosely(text: str, name: str) -> Form:
+    """The same, but fields that are none are left to `Form.wrong`, and their entries are no more than alike.
+
+    So all that is wrong with the others can be told as well. Raises BadForm for what is no form at all.
+    """
+    return checked(*plain(text, name), name)
+
+
+def plain(text: str, name: str) -> tuple[dict[str, Any], dict[Steps, int]]:
+    """The fields of a form as dicts, lists and text, and the line of each. Raises BadForm."""
     lines: dict[Steps, int] = {}
     content = _plain(_compose(text, name), (), lines, name)
     if not isinstance(content, dict | None):
-        raise RefusedInput(f"{name}: is no form: it has the lists {', '.join(_fields(()))}, see docs/yaml.md")
-    return Form(name, _checked(content or {}, name, lines), lines)
+        lists = ", ".join(_fields(()))
+        raise BadForm(name, [Fault(0, f"is no form: it has the lists {lists}, see docs/yaml.md")])
+    return content or {}, lines
 
 
 def _compose(text: str, name: str) -> Any:
@@ -84,18 +150,18 @@ def _compose(text: str, name: str) -> Any:
             depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
             if depth > MAX_DEPTH:
                 line = event.start_mark.line + 1
-                raise RefusedInput(f"{name}, line {line}: is nested more than {MAX_DEPTH} deep")
+                raise BadForm(name, [Fault(line, f"is nested more than {MAX_DEPTH} deep")])
             if isinstance(event, AliasEvent):
                 line = event.start_mark.line + 1
-                raise RefusedInput(f"{name}, line {line}: the alias *{event.anchor} is refused; write it out")
+                raise BadForm(name, [Fault(line, f"the alias *{event.anchor} is refused; write it out")])
         return YAML(typ="safe", pure=True).compose(StringIO(text))
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column) if mark else (1, 0)
         advice = _yaml_advice(text, line, column, error.problem or "")
-        raise RefusedInput(f"{name}, line {line}: {advice}") from None
+        raise BadForm(name, [Fault(line, advice)]) from None
     except (YAMLError, RecursionError) as error:
-        raise RefusedInput(f"{name}: is no YAML ({str(error).splitlines()[0]})") from None
+        raise BadForm(name, [Fault(0, f"is no YAML ({str(error).splitlines()[0]})")]) from None
 
 
 def _yaml_advice(text: str, line: int, column: int, problem: str) -> str:
@@ -124,9 +190,9 @@ def _plain(node: Any, steps: Steps, lines: dict[Steps, int], name: str) -> Any:
     content: dict[str, Any] = {}
     for key, value in node.value:
         if not isinstance(key, ScalarNode):
-            raise RefusedInput(f"{name}, line {key.start_mark.line + 1}: a field's name must be a word")
+            raise BadForm(name, [Fault(key.start_mark.line + 1, "a field's name must be a word")])
         if key.value in content:
-            raise RefusedInput(f"{name}, line {key.start_mark.line + 1}: {key.value} stands here twice")
+            raise BadForm(name, [Fault(key.start_mark.line + 1, f"{key.value} stands here twice")])
         content[key.value] = _plain(value, (*steps, key.value), lines, name)
         lines[(*steps, key.value)] = key.start_mark.line + 1
     # An empty field is a missing one, but one that doesn't exist is refused even when it is empty: written on
@@ -135,30 +201,54 @@ def _plain(node: Any, steps: Steps, lines: dict[Steps, int], name: str) -> Any:
     return {key: content[key] for key in content if key not in empty or key not in _fields(steps)}
 
 
-def _checked(content: Any, name: str, lines: dict[Steps, int]) -> Entries:
+def checked(content: dict[str, Any], lines: dict[Steps, int], name: str) -> Form:
+    """The fields as entries; in place of those that are wrong stand some that fit."""
     from pydantic import TypeAdapter, ValidationError
 
-    try:
-        return TypeAdapter(Entries).validate_python(_links(content))
-    except ValidationError as error:
-        found = sorted(map(_explained, error.errors()), key=lambda problem: _line(lines, problem[0]))
-        sentences = [_sentence(name, lines, *problem) for problem in found]
-        raise RefusedInput("\n".join(dict.fromkeys(sentences))) from None
+    wrong: dict[Steps, str] = {}
+    content = _links(content)
+    for _ in range(_ROUNDS):
+        try:
+            return Form(name, TypeAdapter(Entries).validate_python(content), lines, list(wrong.items()))
+        except ValidationError as error:
+            for problem in error.errors():
+                steps, sentence = _explained(problem)
+                wrong.setdefault(steps, sentence)
+                _mend(content, steps, problem)
+    return Form(name, Entries(), lines, list(wrong.items()))
+
+
+def _mend(content: Any, steps: Steps, problem: Any) -> None:
+    """Put something that fits in place of what is wrong; a field that there is not goes."""
+    kind, context = problem["type"], problem.get("ctx", {})
+    *above, last = steps
+    for step in above:
+        content = content[step]
+    if kind in ("extra_forbidden", "unexpected_keyword_argument"):
+        del content[last]
+    elif kind == "missing":
+        content[last] = "?"
+    elif kind == "enum":
+        content[last] = context["expected"].split("'")[1]
+    else:
+        content[last] = {"list_type": [], "dataclass_type": {}}.get(
+            kind, "?" if kind == "string_type" else None
+        )
 
 
 def _links(content: Any) -> Any:
     """`implies: [supply]` as `implies: [{claim: supply}]`, and the like: a bare word is the main field."""
     if not isinstance(content, dict):
         return content
-    for list_name, field, main in (
+    for list_name, links_name, main in (
         ("claims", "implies", "claim"),
         ("claims", "excludes", "claim"),
         ("parties", "member_of", "whole"),
     ):
         entries = content.get(list_name)
         for entry in entries if isinstance(entries, list) else ():
-            if isinstance(entry, dict) and isinstance(links := entry.get(field), list):
-                entry[field] = [{main: link} if isinstance(link, str) else link for link in links]
+            if isinstance(entry, dict) and isinstance(links := entry.get(links_name), list):
+                entry[links_name] = [{main: link} if isinstance(link, str) else link for link in links]
     return content
 
 
@@ -208,7 +298,7 @@ def _line(lines: dict[Steps, int], steps: Steps) -> int:
     return lines.get(steps, 1)
 
 
-def _sentence(name: str, lines: dict[Steps, int], steps: Steps, message: str) -> str:
-    """`file, line 12: field: what is wrong`, at the nearest line known for the field."""
-    field = next((step for step in reversed(steps) if isinstance(step, str)), None)
-    return f"{name}, line {_line(lines, steps)}: {field}: {message}" if field else f"{name}: {message}"
+def _named(steps: Steps, message: str) -> str:
+    """`field: what is wrong`."""
+    name = next((step for step in reversed(steps) if isinstance(step, str)), None)
+    return f"{name}: {message}" if name else message

@@ -16,8 +16,9 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
 from uuid_utils import uuid7
@@ -42,10 +43,10 @@ from claimtrack.entries import (
     UseEntry,
     YardstickEntry,
 )
-from claimtrack.errors import RefusedInput
-from claimtrack.names import Names, find
+from claimtrack.errors import Follows, RefusedInput, Several
+from claimtrack.names import Names, find, looks
 from claimtrack.quantity import Quantity
-from claimtrack.text import MAX_ARTICLE, accept, fold
+from claimtrack.text import MAX_ARTICLE, accept, fold, mixed_letters
 from claimtrack.vocabulary import BoundsFrom, How, PartyKind, Reading, Stance, Status, YardstickKind
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ _NO_NAME = re.compile(rf"p[0-9]+|{_UID.pattern}")
 _NUMBER = re.compile(r"#\d+|\bs\d+\b")
 _NAMES = {table: str(name) for name, table in t.metadata.tables.items()}  # plain text, which drivers know
 _BRACES = re.compile(r"\{([^{}]{1,200})\}")  # a figure named by ref or uid in an expression
+_Value = TypeVar("_Value")
 _DERIVED = {"contested", "conflicting", "latest", "in_force"}  # not part of the history
 
 
@@ -109,52 +111,106 @@ class Writer:
             str, tuple[tuple[str | int, ...], str]
         ] = {}  # by number: place and name in a file
         self._replacing: dict[int, int] = {}  # of this change's statements, which one each replaces
+        self._looks: defaultdict[str, dict[str, int]] | None = (
+            None  # names by how they look, and whose they are
+        )
+        self._refused: list[RefusedInput] | None = None  # what is wrong so far, where all is told at the end
+        self._place: tuple[str | int, ...] = ()  # the entry that is being recorded, as a path
+        self._doubted: set[tuple[Table, str | None]] = set()  # refs of what was refused
 
     # --- whole files ---
+
+    @contextmanager
+    def gathering(self) -> Iterator[None]:
+        """Look at all entries, and tell at the end all that is wrong with them, as Several."""
+        if self._refused is not None:
+            yield
+            return
+        refused: list[RefusedInput] = []
+        self._refused = refused
+        try:
+            yield
+        finally:
+            self._refused = None
+        if refused:
+            raise refused[0] if len(refused) == 1 else Several(refused)
+
+    @contextmanager
+    def apart(self, *steps: str | int) -> Iterator[None]:
+        """A part of an entry, at these steps in it: where it is refused, others can still be looked at."""
+        outer, self._place = self._place, (*self._place, *steps)
+        try:
+            yield
+        except RefusedInput as error:
+            if self._refused is None:
+                raise error.within(*steps)  # noqa: B904 - it is the same error
+            if not isinstance(error, Follows):
+                self._refused.append(error.within(*self._place))
+        finally:
+            self._place = outer
+
+    def _fit(self, read: Callable[[], _Value], otherwise: _Value, *steps: str | int) -> _Value:
+        """What `read` gives; `otherwise`, where it is refused and others shall be looked at."""
+        with self.apart(*steps):
+            return read()
+        return otherwise
 
     def entries(self, entries: Entries, source: str = "entries") -> None:
         """Record all of one file: refs are the file's own, and entries may name later ones.
 
-        The path of a refusal begins with `source`.
+        Raises Several where several entries are wrong; the path of each begins with `source`.
         """
-        with within(source):
-            self._refs.clear()
-            for i, noun in enumerate(entries.nouns):
-                with within("nouns", i):
-                    self.noun(noun)
-            for i, party in enumerate(entries.parties):
-                with within("parties", i):
-                    self.party(party, members=False)
-            for i, party in enumerate(entries.parties):
-                for j, member in enumerate(party.member_of):
-                    with within("parties", i, "member_of", j):
-                        self.membership(self.names.party(party.name), member)
-            for i, article in enumerate(entries.articles):
-                with within("articles", i):
-                    self.article(article)
-            for i, yardstick in enumerate(entries.yardsticks):
-                with within("yardsticks", i):
-                    self.yardstick(yardstick)
-            claims = []
-            for i, claim in enumerate(entries.claims):
-                with within("claims", i):
-                    claims.append(self.claim(claim, links=False))
-                self._entered[f"#{claims[-1]}"] = (source, "claims", i), claim.ref or claim.text
-            for i, (number, claim) in enumerate(zip(claims, entries.claims, strict=True)):
-                with within("claims", i):
-                    self._links(number, claim)
-                    for j, statement in self._statements(number, claim.statements):
-                        entry = claim.statements[j]
-                        place = (source, "claims", i, "statements", j)
-                        self._entered[f"s{statement}"] = (
-                            place,
-                            entry.ref or f"{entry.party}'s '{entry.stance}'",
-                        )
-            for i, (number, claim) in enumerate(zip(claims, entries.claims, strict=True)):
-                for j, reckoning in enumerate(claim.reckonings):
-                    path = (source, "claims", i, "reckonings", j)
-                    with within("claims", i, "reckonings", j):
-                        self._to_reckon.append((path, number, self._numbered(reckoning)))
+        with self.gathering(), self.apart(source):
+            self._all(entries, source)
+
+    def _all(self, entries: Entries, source: str) -> None:
+        self._refs.clear()
+        self._doubted.clear()
+        for i, noun in enumerate(entries.nouns):
+            with self.apart("nouns", i):
+                self.noun(noun)
+        for i, party in enumerate(entries.parties):
+            with self.apart("parties", i):
+                self.names.doubted |= {fold(name) for name in (party.name, *party.also)}
+                self.party(party, members=False)
+                self.names.doubted -= {fold(name) for name in (party.name, *party.also)}
+        for i, party in enumerate(entries.parties):
+            for j, member in enumerate(party.member_of):
+                with self.apart("parties", i, "member_of", j):
+                    self.membership(self.names.party(party.name), member)
+        for i, article in enumerate(entries.articles):
+            with self._doubting(t.article, article.ref), self.apart("articles", i):
+                self.article(article)
+        for i, yardstick in enumerate(entries.yardsticks):
+            with self.apart("yardsticks", i):
+                self.yardstick(yardstick)
+        claims: list[tuple[int, int, ClaimEntry]] = []
+        for i, claim in enumerate(entries.claims):
+            with self._doubting(t.claim, claim.ref), self.apart("claims", i):
+                number = self.claim(claim, links=False)
+                claims.append((i, number, claim))
+                self._entered[f"#{number}"] = (source, "claims", i), claim.ref or claim.text
+        for i, number, claim in claims:
+            with self.apart("claims", i):
+                self._links(number, claim)
+                for j, statement in self._statements(number, claim.statements):
+                    entry = claim.statements[j]
+                    place = (source, "claims", i, "statements", j)
+                    said = entry.ref or f"{entry.party}'s '{entry.stance}'"
+                    self._entered[f"s{statement}"] = (place, said)
+        for i, number, claim in claims:
+            for j, reckoning in enumerate(claim.reckonings):
+                path = (source, "claims", i, "reckonings", j)
+                with self.apart("claims", i, "reckonings", j):
+                    self._to_reckon.append((path, number, self._numbered(reckoning)))
+
+    @contextmanager
+    def _doubting(self, table: Table, ref: str | None) -> Iterator[None]:
+        """Where something inside is refused, what refers to it by its ref is not told as wrong as well."""
+        before = len(self._refused or ())
+        yield
+        if ref is not None and len(self._refused or ()) > before:
+            self._doubted.add((table, ref))
 
     # --- parties, nouns, articles ---
 
@@ -174,6 +230,8 @@ class Writer:
         )
         for other in dict.fromkeys(entry.also):
             self.also(number, other)
+        for one in dict.fromkeys((name, *entry.also)):
+            self.remark_on_look(number, one, entry.kind)
         self.flush()
         self.names.learn(number, name, entry.kind, entry.also)
         for i, member in enumerate(entry.member_of if members else ()):
@@ -196,6 +254,32 @@ class Writer:
         if _NO_NAME.fullmatch(name):
             raise RefusedInput(f"'{name}' would be taken for a party's number", "also")
         self._insert(t.party_name, party=party, name=name, folded=fold(name))
+
+    def remark_on_look(self, party: int, name: str, kind: str) -> None:
+        """Note a name that looks like another party's, or mixes alphabets; it is kept as it is written."""
+        if odd := mixed_letters(name):
+            self.notes.append(f"look-alike letters: {odd}; the name is kept so")
+        if self._looks is None:
+            self._looks = self._known_looks()
+        person = kind == PartyKind.person
+        like = {like: other for key in looks(name, person) for like, other in self._looks[key].items()}
+        for known, other in like.items():
+            if other != party and fold(known) != fold(name):
+                self.notes.append(f"'{name}' looks like '{known}' (p{other}): the same party?")
+        for key in looks(name, person):
+            self._looks[key][name] = party
+
+    def _known_looks(self) -> defaultdict[str, dict[str, int]]:
+        """The parties' names by how they look."""
+        p, n = t.party.c, t.party_name.c
+        own = select(p.id, p.name, p.kind).where(p.merged_into.is_(None))
+        others = select(n.party, n.name, p.kind).join_from(t.party_name, t.party, p.id == n.party)
+        found = defaultdict[str, dict[str, int]](dict)
+        for query in (own, others):
+            for party, name, kind in self.connection.execute(query):
+                for key in looks(name, kind == PartyKind.person):
+                    found[key][name] = party
+        return found
 
     def membership(self, party: int, entry: MembershipEntry) -> None:
         """Record that a party is a part of another, which may change who counts as unrelated."""
@@ -416,36 +500,46 @@ class Writer:
 
     # --- claims ---
 
-    def claim(self, entry: ClaimEntry, *, links: bool = True) -> int:
-        """Record a claim; with `links` also its statements, implications and exclusions."""
+    def claim(self, entry: ClaimEntry, *, links: bool = True, onto: int | None = None) -> int:
+        """Record a claim; with `links` also its statements, implications and exclusions.
+
+        With `onto`, a recorded claim that says the same, only its statements are recorded, on that.
+        """
+        if onto is not None:
+            self._name(t.claim, entry.ref, onto)
+            for _ in self._statements(onto, entry.statements):
+                pass
+            return onto
         number = self._insert(
             t.claim,
             uid=self._uid(t.claim, entry.uid),
-            text=accept(entry.text, "text"),
-            language=_optional(entry.language, "language"),
-            **date_columns("period", entry.period),
+            text=self._fit(lambda: accept(entry.text, "text"), "?"),
+            language=self._fit(lambda: _optional(entry.language, "language"), None),
+            **self._fit(lambda: date_columns("period", entry.period), date_columns("period", None)),
             contested="no",
         )
         self._name(t.claim, entry.ref, number)
+        if odd := mixed_letters(entry.text):
+            self.notes.append(f"look-alike letters: {odd}")
         about: set[int] = set()
         for i, name in enumerate(entry.about):
-            with within("about", i):
+            with self.apart("about", i):
                 party = self.names.party(name)
-            if party not in about:
-                about.add(party)
-                self.about(number, party)
+                if party not in about:
+                    about.add(party)
+                    self.about(number, party)
         for tag in dict.fromkeys(entry.tags):
             self.tag(number, tag)
         self._touched.add(number)
         for i, assessment in enumerate(entry.assessments):
-            with within("assessments", i):
+            with self.apart("assessments", i):
                 self.assess(assessment, claim=number)
         if links:
             self._links(number, entry)
             for _ in self._statements(number, entry.statements):
                 pass
             for i, reckoning in enumerate(entry.reckonings):
-                with within("reckonings", i):
+                with self.apart("reckonings", i):
                     self._to_reckon.append((("reckonings", i), number, self._numbered(reckoning)))
         return number
 
@@ -466,16 +560,15 @@ class Writer:
         )
         for field, others, link in links:
             for i, other in enumerate(others):
-                with within(field, i, "claim"):
+                with self.apart(field, i, "claim"):
                     link(claim, self.find(t.claim, other.claim), other.reason)
 
     def _statements(self, claim: int, entries: Sequence[StatementEntry]) -> Iterator[tuple[int, int]]:
         """Record the statements, each after the one that it replaces; yields (place in `entries`, id)."""
         waiting = [(i, e) for i, e in enumerate(entries) if e.replaces]
         for i, entry in [*((i, e) for i, e in enumerate(entries) if not e.replaces), *_by_replaced(waiting)]:
-            with within("statements", i):
-                number = self.statement(claim, entry)
-            yield i, number
+            with self._doubting(t.statement, entry.ref), self.apart("statements", i):
+                yield i, self.statement(claim, entry)
 
     def imply(self, claim: int, implied: int, reason: str | None = None) -> None:
         """Record that a specific claim implies a general one; `finish` refuses circles."""
@@ -543,21 +636,28 @@ class Writer:
 
         Without a date it is dated up to the publication of the first article cited.
         """
-        with within("party"):
-            party = self.names.party(entry.party)
-        if entry.stance is Stance.disputes and entry.aspect is None:
-            raise RefusedInput("'disputes' needs what is disputed: existence, magnitude, timing, …", "aspect")
-        if entry.reading is Reading.inferred and not entry.reading_reason:
-            raise RefusedInput("an inferred reading needs its reason", "reading_reason")
-        with within("replaces"):
+        before = len(self._refused or ())
+        party = self._fit(lambda: self.names.party(entry.party), 0, "party")
+        with self.apart():
+            if entry.stance is Stance.disputes and entry.aspect is None:
+                needed = "'disputes' needs what is disputed: existence, magnitude, timing, …"
+                raise RefusedInput(needed, "aspect")
+        with self.apart():
+            if entry.reading is Reading.inferred and not entry.reading_reason:
+                raise RefusedInput("an inferred reading needs its reason", "reading_reason")
+        replaces = None
+        with self.apart("replaces"):
             replaces = self.find(t.statement, entry.replaces) if entry.replaces else None
-            if entry.stance.replaces and replaces is None:
+            if entry.stance.replaces and replaces is None and party:
                 self._refuse_unnamed(claim, party, entry.stance)
-        sources = []
-        for i, citation in enumerate(entry.citations):
-            with within("citations", i, "article"):
-                sources.append(self.find(t.article, citation.article))
-        date = date_columns("date", entry.date)
+        sources = [
+            self._fit(partial(self.find, t.article, citation.article), 0, "citations", i, "article")
+            for i, citation in enumerate(entry.citations)
+        ]
+        date = self._fit(lambda: date_columns("date", entry.date), date_columns("date", None))
+        if len(self._refused or ()) > before or not party or 0 in sources:
+            self._look_at(entry, sources)
+            raise Follows("is not recorded")
         if entry.date is None and sources:
             date = self._published_by(sources[0])
             if date["date"]:
@@ -590,15 +690,24 @@ class Writer:
         self.said.append(number)
         cited = []
         for i, (citation, article) in enumerate(zip(entry.citations, sources, strict=True)):
-            with within("citations", i):
+            with self.apart("citations", i):
                 cited.append(self.citation(number, article, citation))
         for i, figure in enumerate(entry.quantities):
-            with within("quantities", i):
+            with self.apart("quantities", i):
                 self.quantity(number, figure, cited)
         for i, assessment in enumerate(entry.assessments):
-            with within("assessments", i):
+            with self.apart("assessments", i):
                 self.assess(assessment, statement=number)
         return number
+
+    def _look_at(self, entry: StatementEntry, sources: Sequence[int]) -> None:
+        """What is wrong with the passages and figures of a statement that is refused anyway."""
+        for i, (citation, article) in enumerate(zip(entry.citations, sources, strict=True)):
+            with self.apart("citations", i):
+                _ = article and self.anchored(article, citation)
+        for i, figure in enumerate(entry.quantities):
+            with self.apart("quantities", i):
+                self.figure(figure)
 
     def _refuse_unnamed(self, claim: int, party: int, stance: Stance) -> None:
         """Refuse what updates, corrects or retracts a statement without naming it."""
@@ -1039,6 +1148,8 @@ class Writer:
         """The id that a reference means: a ref of this change, `12`, `s17`, `a4`, or a uid."""
         if (known := self._refs.get((table, reference))) is not None:
             return known
+        if (table, reference) in self._doubted:
+            raise Follows(f"'{reference}' is not recorded")
         self.flush()
         refs = [ref for to, ref in self._refs if to is table]
         return find(self.connection, table, reference, refs, self.notes)
@@ -1346,10 +1457,20 @@ def date_columns(name: str, text: str | None) -> dict[str, str | None]:
     try:
         date = dates.optional(text)
     except RefusedInput as error:
-        raise RefusedInput(error.message, name) from None
+        raise RefusedInput(f"{error.message}{_meant(text or '')}", name) from None
     if date is None:
         return {name: None, f"{name}_earliest": None, f"{name}_latest": None}
     return {name: date.edtf, f"{name}_earliest": date.earliest, f"{name}_latest": date.latest}
+
+
+def _meant(words: str) -> str:
+    """A question after the EDTF of a date as people say it, or nothing."""
+    from claimtrack import when
+
+    try:
+        return f": did you mean {when.read(words).date.edtf}?"
+    except RefusedInput:
+        return ""
 
 
 def _optional(text: str | None, field: str) -> str | None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, Table, null, select, union_all
 from sqlalchemy.sql.elements import ColumnElement
 
 from claimtrack import tables as t
-from claimtrack.errors import RefusedInput
-from claimtrack.text import fold
+from claimtrack.errors import Follows, RefusedInput
+from claimtrack.text import fold, mixed_letters
 from claimtrack.vocabulary import PartyKind
 
 _LETTER = {  # before the number of one
@@ -23,6 +24,8 @@ _LETTER = {  # before the number of one
     "reckoning": "r",
 }
 
+_LOOK = str.maketrans("авекмнорстухіјѕԁԛԝοανρτικ", "abekmhopctyxijsdqwoavptik")  # Cyrillic, Greek as Latin
+
 
 class Names:
     """The parties of a ledger by their names, however written; read as needed and remembered."""
@@ -32,6 +35,7 @@ class Names:
         self._ids: dict[str, list[int]] = {}
         self._labels: dict[int, tuple[str, str]] = {}
         self.understood: dict[str, int] = {}  # names that the ledger lacks, and the states that they name
+        self.doubted: set[str] = set()  # folded names of parties that were refused in this change
         self.followed: dict[str, int] = {}  # numbers of merged parties, and where they lead
 
     def party(self, name: str) -> int:
@@ -57,9 +61,12 @@ class Names:
         if state := self.understood.get(name) or self.state(name):
             self.understood[name] = state
             return state
+        if fold(name) in self.doubted:
+            raise Follows(f"'{name}' is not recorded")
         near = self.nearest(name)
         suggestion = f"did you mean {' or '.join(near)}? If not, " if near else ""
-        raise RefusedInput(f"unknown party '{name}': {suggestion}{otherwise}")
+        odd = f"{mixed}; " if (mixed := mixed_letters(name)) else ""
+        raise RefusedInput(f"unknown party '{name}': {odd}{suggestion}{otherwise}")
 
     def ids(self, name: str) -> list[int]:
         """The ids of all parties of that name; merged parties count as what they were merged into."""
@@ -150,6 +157,22 @@ class Names:
             if found:
                 return [choice for choice, score, _ in found if score > found[0][1] - 15]
         return []
+
+
+def looks(name: str, person: bool) -> Iterator[str]:
+    """Keys of which names that look alike share one: the name as a whole, and with one letter left out."""
+    words = fold(name).translate(_LOOK).split()
+    if person:
+        words.sort()
+    joined = "".join(words)
+    if len(joined) < 5:
+        return
+    yield joined
+    for i, word in enumerate(words):
+        if len(word) >= 5 and all(unicodedata.category(c)[0] in "LM" for c in word):
+            for cut in range(1, len(word)):
+                yield "\0".join((*words[:i], word[:cut] + word[cut + 1 :], *words[i + 1 :]))
+            yield "\0".join(words)
 
 
 def find(

@@ -21,7 +21,7 @@ from claimtrack import articles, dates, drafting, form, quantity, queries, simil
 from claimtrack import tables as t
 from claimtrack.database import reading
 from claimtrack.drafting import Draft
-from claimtrack.entries import CitationEntry, ClaimEntry, PartyEntry, QuantityEntry, StatementEntry
+from claimtrack.entries import ClaimEntry, PartyEntry, QuantityEntry, StatementEntry
 from claimtrack.errors import RefusedInput
 from claimtrack.form import Dialogue, Filled, Offer, Question
 from claimtrack.ledger import Writer, understood
@@ -30,12 +30,13 @@ from claimtrack.quantity import Found
 from claimtrack.queries import ArticlePage
 from claimtrack.similar import Like
 from claimtrack.text import fold
-from claimtrack.vocabulary import Form, PartyKind, Reading, Stance
+from claimtrack.vocabulary import PartyKind, Reading, Stance
 from claimtrack.when import When
 
 _BEFORE = 3  # claims cited before a sentence that are offered to who reacts
 _OFFERED = 5  # claims offered in all
 _LONG_ENOUGH = 1000  # characters of a sentence by which claims like it are found
+_OF_A_CLAIM = ("Claim", "About", "Period")  # questions that are asked of a new claim
 _SOMEBODY = "somebody who is not in this ledger"
 
 
@@ -256,6 +257,16 @@ class Chosen(NamedTuple):
     edit: bool = False
 
 
+def shown(offered: Offered, alike: Sequence[Like]) -> Chosen:
+    """What accepting a draft as it is shown means: who reacts does so to the first claim that is offered, and
+    a figure that somebody denies, or says nothing of, is not his.
+    """
+    draft = offered.draft
+    own = draft.stance.affirms or draft.stance is Stance.disputes
+    claim = alike[0].claim if alike and reacts(draft.stance) else None
+    return Chosen(claim, frozenset() if own else frozenset(range(len(draft.figures))))
+
+
 def period(scanned: Scan, draft: Draft) -> When | None:
     """The time throughout which something is said to be, where the sentence has just one."""
     found = when.find(_sentence(scanned, draft), published(scanned.page))
@@ -265,40 +276,28 @@ def period(scanned: Scan, draft: Draft) -> When | None:
 
 def dialogue(url: URL, scanned: Scan, offered: Offered, alike: Sequence[Like], chosen: Chosen) -> Dialogue:
     """The form for one statement with the draft's answers in it, of which the certain ones are not asked."""
-    draft, number = offered.draft, scanned.page.article.id
+    draft = offered.draft
     given = _given(scanned, offered, chosen)
-    replies: dict[str, str] = {}
-    lead = form.one_statement(form.Ledger(url), f"a{number}", draft.stance)
+    lead = form.one_statement(form.Ledger(url), f"a{scanned.page.article.id}", draft.stance)
     question = next(lead)
     while True:
-        label = question.label
-        if label == "About":
-            with reading(url) as connection:
-                given[label].append(", ".join(_named_in(connection, replies["Claim"])))
-        question = _with(question, given[label].popleft() if given[label] else "", offered, alike)
-        certain = label not in _OF_A_CLAIM or (label == "Claim" and chosen.claim is not None)
+        waiting = given[question.label]
+        answer = waiting.popleft() if waiting else _no_more(question)
+        question = _with(question, answer, alike)
+        certain = question.label not in _OF_A_CLAIM or (
+            question.label == "Claim" and chosen.claim is not None
+        )
         asked = chosen.edit or not certain or _refused(question)
-        replies[label] = reply = (yield question) if asked else question.given
-        own = label == "Quote" and reply.strip() == _sentence(scanned, draft)
+        reply = (yield question) if asked else question.given
         try:
-            question = lead.send("" if own else reply)
+            question = lead.send(reply)
         except StopIteration as done:
             filled: Filled = done.value
             break
     entry = filled.entry.statements[0]
-    if replies["Quote"].strip() == _sentence(scanned, draft):
-        words = scanned.text[draft.start : draft.end]
-        quoted = re.fullmatch('[“"«][^”"»]+[”"»]', words)
-        whose = Form.verbatim if quoted else Form.paraphrase
-        entry.citations.append(
-            CitationEntry(article=f"a{number}", exact=words, start=draft.start, end=draft.end, form=whose)
-        )
     yield from _replaces(url, filled, entry, ask=chosen.edit)
     yield from _reading(draft, entry, ask=chosen.edit)
     return filled
-
-
-_OF_A_CLAIM = ("Claim", "About", "Period")
 
 
 def _given(scanned: Scan, offered: Offered, chosen: Chosen) -> defaultdict[str, deque[str]]:
@@ -311,40 +310,31 @@ def _given(scanned: Scan, offered: Offered, chosen: Chosen) -> defaultdict[str, 
         "Claim": [f"#{chosen.claim}"] if chosen.claim is not None else [],
         "Period": [throughout.words] if throughout else [],
         "Who speaks": [offered.party or speaker or scanned.page.article.publisher or ""],
-        "Stance": [draft.stance],
-        "Aspect": [draft.aspect or ""],
-        "Certainty": [draft.certainty],
-        "When": [draft.said.words if draft.said else ""],
         "Quote": [_sentence(scanned, draft)],
+        "Position": [" ".join(filter(None, (draft.stance, draft.aspect, draft.certainty)))],
+        "When": [draft.said.words if draft.said else form.NONE],
         "Figure": [plain(one) for one in kept],
-        "Measure": [one.measure or "-" for one in kept],
-        "Figure's period": [throughout.words if throughout else "-" for _ in kept],
     }
     return defaultdict(deque, {label: deque(answers) for label, answers in given.items()})
 
 
-def _with(question: Question, given: str, offered: Offered, alike: Sequence[Like]) -> Question:
+def _no_more(question: Question) -> str:
+    """The answer where the draft has none: of figures that the form proposes, not this one."""
+    return form.NONE if question.label == "Figure" and question.default else ""
+
+
+def _with(question: Question, given: str, alike: Sequence[Like]) -> Question:
     """The question with the draft's answer, and with what the draft makes likely."""
     question = question._replace(given=given)
     if question.label == "Claim":
         likely = [Offer(f"#{like.claim}", f"{like.text} ({', '.join(like.why)})") for like in alike]
         offers = question.offers
         return question._replace(offers=lambda text: offers(text) if text.strip() else likely)
-    if question.label == "Quote":
-        read = question.read
-        return question._replace(
-            read=lambda words: "the whole sentence" if words.strip() == given else read(words)
-        )
-    if question.label == "Figure":
-        seen = [Offer(words) for words in filter(None, map(plain, offered.draft.figures))]
-        return question._replace(
-            offers=lambda text: [one for one in seen if not text or fold(text) in fold(one.text)]
-        )
     if question.label == "Who speaks":
         known = question.read
 
         def somebody(text: str) -> str:
-            if not text.strip():
+            if not text.strip() or text.strip() == form.NONE:
                 raise RefusedInput("who speaks? A statement is somebody's")
             return known(text)
 

@@ -25,6 +25,16 @@ def state_path() -> Path:
     return _folder("XDG_STATE_HOME", "user_state_path")
 
 
+def map_path(name: str) -> Path:
+    """Where the map of a sheet that is saved by this name is."""
+    return config_path().parent / "maps" / f"{name}.toml"
+
+
+def saved_maps() -> list[str]:
+    """The names of all maps that are saved."""
+    return sorted(path.stem for path in map_path("").parent.glob("*.toml"))
+
+
 def ledger(flag: str | None) -> tuple[str, str]:
     """The path or URL of the ledger, and who says so."""
     if flag is not None:

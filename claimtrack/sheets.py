@@ -6,6 +6,7 @@ Rows are read one by one; what is wrong in any of them is said at the end, all a
 from __future__ import annotations
 
 import csv
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,9 +16,10 @@ from typing import Any, NamedTuple
 from claimtrack import facts
 from claimtrack import tables as t
 from claimtrack.entries import CitationEntry, ClaimEntry, QuantityEntry, StatementEntry
-from claimtrack.errors import RefusedInput
-from claimtrack.ledger import Writer, understood
+from claimtrack.errors import RefusedInput, Several
+from claimtrack.ledger import Writer
 from claimtrack.queries import claim_ids_saying
+from claimtrack.records import nearest
 from claimtrack.vocabulary import AFFIRMING, Certainty, Hedge, Kind, Stance, Visibility
 
 MAX_PROBLEMS = 50  # said at once
@@ -51,7 +53,8 @@ class Columns:
         """Refuse fields that there are not, and a map without a claim or a party."""
         for name in (*self.columns, *self.values):
             if name not in FIELDS:
-                raise RefusedInput(f"'{name}' is no field: there are {', '.join(FIELDS)}", "map")
+                near = nearest(name, FIELDS)
+                raise RefusedInput(f"'{name}' is no field: there are {', '.join(FIELDS)}{near}", "map")
         for name in _NEEDED:
             if name not in self.columns and name not in self.values:
                 raise RefusedInput(f"which column holds the {name}? (--column {name}=COLUMN)", "map")
@@ -95,6 +98,20 @@ def read_map(path: Path | None, columns: Sequence[str] = (), values: Sequence[st
     return Columns(**parts)
 
 
+def written(layout: Columns) -> str:
+    """The map as a TOML file, which `read_map` reads again."""
+    parts = [("columns", layout.columns), ("values", layout.values)]
+    return "\n".join(
+        "".join([f"[{name}]\n", *(f"{field} = {_toml(text)}\n" for field, text in table.items())])
+        for name, table in parts
+        if table
+    )
+
+
+def _toml(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
 def record(writer: Writer, path: Path, layout: Columns) -> Counts:
     """Record every row of a sheet. Raises RefusedInput with a line for each thing that is wrong.
 
@@ -106,31 +123,34 @@ def record(writer: Writer, path: Path, layout: Columns) -> Counts:
     latest: dict[tuple[int, str], str | None] = {}
     made = statements = empty = 0
     for line, row in _rows(path, layout):
+        if not (row.get("as_written") or row.get("exact") or "as_written" not in layout.columns):
+            empty += 1
+            continue
         try:
-            if not (row.get("as_written") or row.get("exact") or "as_written" not in layout.columns):
-                empty += 1
-                continue
-            statement = _statement(row)
-            words = _needed(row, "claim")
-            if words not in claims:
-                claims[words], new = _claim(writer, row)
-                made += new
-            claim = claims[words]
-            spoken = claim, statement.party
-            if statement.stance is Stance.updates:
-                if spoken not in latest:
-                    latest[spoken] = _standing(writer, *spoken)
-                statement.replaces = latest[spoken]
-                statement.stance = Stance.updates if statement.replaces else Stance.asserts
-            statement.ref = f"{path}:{line}"
-            writer.statement(claim, statement)
-            latest[spoken] = statement.ref
-            statements += 1
+            with writer.gathering(), writer.apart(path.name):
+                statement = _statement(writer, row)
+                words = _needed(row, "claim")
+                if words not in claims:
+                    claims[words], new = _claim(writer, row)
+                    made += new
+                claim = claims[words]
+                spoken = claim, statement.party
+                if statement.stance is Stance.updates:
+                    if spoken not in latest:
+                        latest[spoken] = _standing(writer, *spoken)
+                    statement.replaces = latest[spoken]
+                    statement.stance = Stance.updates if statement.replaces else Stance.asserts
+                statement.ref = f"{path}:{line}"
+                writer.statement(claim, statement)
+                latest[spoken] = statement.ref
+                statements += 1
         except RefusedInput as error:
-            steps = [layout.label(str(step)) for step in error.path if step in FIELDS]
-            column = f", column {steps[-1]}" if steps else ""
-            problems.append(f"{path}, line {line}{column}: {error.message}")
+            for one in error.refusals if isinstance(error, Several) else (error,):
+                steps = [layout.label(str(step)) for step in one.path if step in FIELDS]
+                column = f", column {steps[-1]}" if steps else ""
+                problems.append(f"{path}, line {line}{column}: {one.message}")
     if problems:
+        problems = list(dict.fromkeys(problems))
         more = len(problems) - MAX_PROBLEMS
         shown = problems[:MAX_PROBLEMS] + ([f"… and {more:,} more lines"] if more > 0 else [])
         raise RefusedInput("\n".join(shown))
@@ -174,41 +194,53 @@ def _needed(row: Mapping[str, str], name: str) -> str:
     return row[name]
 
 
-def _statement(row: Mapping[str, str]) -> StatementEntry:
-    """The statement that a row makes. Raises RefusedInput for words that are none of the ledger's."""
-    quantities = []
-    if written := row.get("as_written"):
-        if hedge := row.get("hedge"):
-            written = _HEDGED[_word(Hedge, "hedge", hedge, _HEDGED)] + written
-        entry = QuantityEntry(
-            as_written=written,
-            kind=_word(Kind, "kind", row["kind"]) if "kind" in row else None,
-            noun=row.get("noun"),
-            unit=row.get("unit"),
-            measure=row.get("measure"),
-            denominator=row.get("denominator"),
-            period=row.get("period"),
+def _statement(writer: Writer, row: Mapping[str, str]) -> StatementEntry:
+    """The statement that a row makes; what is wrong in it is told at the end of the row."""
+    figure = [_figure(writer, row)] if row.get("as_written") else []
+    words = {
+        name: _word(writer, kind, name, row.get(name, usual))
+        for name, kind, usual in (
+            ("stance", Stance, Stance.asserts),
+            ("certainty", Certainty, Certainty.flat),
+            ("visibility", Visibility, Visibility.public),
         )
-        understood(entry)
-        quantities.append(entry)
-    citations = [CitationEntry(article=_needed(row, "article"), exact=row["exact"])] if "exact" in row else []
+    }
+    citations = []
+    with writer.apart():
+        if "exact" in row:
+            citations.append(CitationEntry(article=_needed(row, "article"), exact=row["exact"]))
     return StatementEntry(
         party=_needed(row, "party"),
-        stance=_word(Stance, "stance", row.get("stance", Stance.asserts)),
-        certainty=_word(Certainty, "certainty", row.get("certainty", Certainty.flat)),
-        visibility=_word(Visibility, "visibility", row.get("visibility", Visibility.public)),
+        **words,
         date=_day(row.get("date")),
         note=row.get("note"),
-        quantities=quantities,
+        quantities=figure,
         citations=citations,
     )
 
 
-def _word(kind: Any, name: str, word: str, words: Any = None) -> Any:
+def _figure(writer: Writer, row: Mapping[str, str]) -> QuantityEntry:
+    written = row["as_written"]
+    if hedge := row.get("hedge"):
+        written = _HEDGED[_word(writer, Hedge, "hedge", hedge, _HEDGED)] + written
+    return QuantityEntry(
+        as_written=written,
+        kind=_word(writer, Kind, "kind", row["kind"]) if "kind" in row else None,
+        noun=row.get("noun"),
+        unit=row.get("unit"),
+        measure=row.get("measure"),
+        denominator=row.get("denominator"),
+        period=row.get("period"),
+    )
+
+
+def _word(writer: Writer, kind: Any, name: str, word: str, words: Any = None) -> Any:
     known = [str(one) for one in (words or kind)]
-    if word not in known:
-        raise RefusedInput(f"'{word}' is none of {', '.join(known)}", name)
-    return kind(word)
+    with writer.apart(name):
+        if word not in known:
+            raise RefusedInput(f"'{word}' is none of {', '.join(known)}{nearest(word, known)}")
+        return kind(word)
+    return kind(known[0])  # fits, while the rest of the row is looked at
 
 
 def _day(date: str | None) -> str | None:

@@ -80,6 +80,24 @@ def like(connection: Connection, claim: int, limit: int = 5) -> list[Like]:
     return [one for _, one in found[:limit]]
 
 
+def worded(connection: Connection, text: str, limit: int) -> list[Like]:
+    """The claims worded most like a sentence that is being typed, or in which all its words stand."""
+    from rapidfuzz import fuzz
+
+    numbers = {hit.id for hit in search.search(connection, text, ["claims"], limit).hits}
+    exact = set(numbers)
+    for word in sorted(search.words(text), key=len, reverse=True)[:_WORDS]:
+        numbers.update(search.newest_claims(connection, word, _FEW))
+    c = t.claim.c
+    query = select(c.id, c.text).where(c.merged_into.is_(None))
+    scored = [
+        (row.id in exact, fuzz.token_set_ratio(text, row.text, processor=fold), row.id, row.text)
+        for row in facts.where_in(connection, query, c.id, numbers)
+    ]
+    found = sorted((one for one in scored if one[0] or one[1] >= _ALIKE), reverse=True)
+    return [Like(number, words, ["alike in wording"]) for _, _, number, words in found[:limit]]
+
+
 def same(connection: Connection, text: str) -> int | None:
     """The last recorded claim with this very sentence, but for case, accents and punctuation."""
     c, folded = t.claim.c, fold(text)

@@ -22,6 +22,8 @@ _LANGUAGES = (
     "uz", "vi", "zh", "zh_Hant",
 )  # fmt: skip
 
+_BEGUN = 4  # letters of a name, from which on it can be known
+
 
 @cache
 def _names() -> str:
@@ -37,14 +39,32 @@ def code(name: str) -> str | None:
     return names[names.rfind("\n", 0, at) + 1 :][:2]
 
 
+def begun(name: str) -> str | None:
+    """The code of the one territory of which a name begins so ("mosc"); None for less than four letters."""
+    start = f"\t{fold(name)}"
+    if len(start) <= _BEGUN:
+        return None
+    lines = [line for line in _names().splitlines() if start in line]
+    return lines[0][:2] if len(lines) == 1 else None
+
+
 def names(of: str) -> list[str]:
     """All folded names of the territory with this ISO 3166 code."""
+    return _line(of)[2:-1]
+
+
+def english(of: str) -> str:
+    """The English name of the territory with this code."""
+    return _line(of)[1]
+
+
+def _line(of: str) -> list[str]:
     at = _names().find(f"\n{of}\t") + 1
-    return _names()[at:].partition("\n")[0].split("\t")[1:-1] if at else []
+    return _names()[at:].partition("\n")[0].split("\t") if at else []
 
 
 def table() -> str:
-    """`territories.tsv` anew: a line for each territory with its code and folded names, none shared."""
+    """`territories.tsv` anew: for each territory its code, English name, and folded names, none shared."""
     from babel import Locale
 
     everyday = resources.files(__package__).joinpath("territories.toml").read_text(encoding="utf-8")
@@ -63,7 +83,8 @@ def table() -> str:
     for name, of in sorted(codes.items()):
         if len(of) == 1:
             lines[min(of)].append(name)
-    rows = "".join("\t".join((code, *names, "\n")) for code, names in sorted(lines.items()))
+    called = Locale.parse("en").territories
+    rows = "".join("\t".join((code, called[code], *names, "\n")) for code, names in sorted(lines.items()))
     made = "# Made from CLDR (Unicode License v3) and territories.toml by python -m claimtrack.territories"
     return f"{made}\n{rows}"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
+from collections import Counter
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
@@ -75,6 +76,22 @@ def fold(text: str) -> str:
     plain = (c for c in letters if unicodedata.combining(c) < 10)
     words = "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in plain)
     return " ".join(words.split()) or text.strip()
+
+
+def mixed_letters(text: str) -> str | None:
+    """Which letters of a word are of another alphabet than the rest, in words; None where all are of one.
+
+    A Cyrillic а in a Latin name looks like an a, and is found by nobody.
+    """
+    for word in () if text.isascii() else re.findall(r"[^\W\d_]+", text):
+        of = {letter: unicodedata.name(letter, "").partition(" ")[0] for letter in word}
+        alphabets = Counter(name for letter in word if (name := of[letter]) in ("LATIN", "CYRILLIC", "GREEK"))
+        if len(alphabets) > 1:
+            main = alphabets.most_common(1)[0][0]
+            odd = {letter: name for letter, name in of.items() if name in alphabets and name != main}
+            words = " and ".join(f"'{letter}' is {name.capitalize()}" for letter, name in odd.items())
+            return f"in '{word}' {words}, the rest {main.capitalize()}"
+    return None
 
 
 def clean(text: str, keep: str = "", mark: Callable[[str], str] | None = None) -> str:

@@ -186,6 +186,19 @@ def test_everything_that_is_wrong_with_the_fields_is_said_at_once(
     assert [line.split(": ")[1] for line in err.splitlines()] == [f"{path}, line 2", f"{path}, line 4"]
 
 
+def test_files_that_are_no_yaml_do_not_hide_what_is_wrong_in_others(
+    claimtrack: Commands, tmp_path: Path
+) -> None:
+    one = claimtrack.form(tmp_path, "claims: [", "one.yaml")
+    two = claimtrack.form(tmp_path, "claims:\n  - txet: x\n", "two.yaml")
+    three = claimtrack.form(tmp_path, "- a", "three.yaml")
+    code, _, err = claimtrack.run("import", one, two, three)
+    assert code == 2
+    assert [line.split(":")[1].strip() for line in err.splitlines()] == [
+        f"{one}, line 1", three, f"{two}, line 2", f"{two}, line 2",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [
@@ -213,3 +226,75 @@ def test_an_empty_file_records_nothing(claimtrack: Commands, tmp_path: Path) -> 
     before = claimtrack.contents()
     claimtrack("import", claimtrack.form(tmp_path, "# nothing yet\n"))
     assert claimtrack.contents() == before
+
+
+def test_everything_that_is_wrong_in_several_forms_is_said_at_once(
+    claimtrack: Commands, tmp_path: Path
+) -> None:
+    one = """parties:
+  - {name: Oddland, kind: stat}
+claims:
+  - text: x
+    ref: first
+    period: since August 2023
+    about: [Rusha, Oddland]
+    statements:
+      - party: Russai
+        stance: denys
+        quantities:
+          - as_written: ten tens
+          - {as_written: 5 shells, kind: sum}
+        citations:
+          - {article: a9, exact: x}
+  - text: y
+    implies: [first, frist]
+    txet: z
+"""
+    other = (
+        "claims:\n  - text: z\n    statements:\n      - {party: Oddland, stance: asserts, date: 2024-13}\n"
+    )
+    first = claimtrack.form(tmp_path, one, "one.yaml")
+    second = claimtrack.form(tmp_path, other, "other.yaml")
+    code, out, err = claimtrack.run("import", first, second)
+    assert (code, out) == (2, "")
+    told = [line.removeprefix("claimtrack: ").split(": ") for line in err.splitlines()]
+    assert [(place, field) for place, field, *_ in told] == [
+        (f"{first}, line 2", "kind"),
+        (f"{first}, line 6", "period"),
+        (f"{first}, line 7", "about"),
+        (f"{first}, line 9", "party"),
+        (f"{first}, line 10", "stance"),
+        (f"{first}, line 12", "as_written"),
+        (f"{first}, line 13", "kind"),
+        (f"{first}, line 15", "article"),
+        (f"{first}, line 17", "claim"),
+        (f"{first}, line 18", "txet"),
+        (f"{second}, line 4", "date"),
+    ]
+    assert [line.partition("did you mean ")[2] for line in err.splitlines()] == [
+        "state?", "2023-08/..?", "Russia? If not, add it to the list 'parties'",
+        "Russia? If not, add it to the list 'parties'", "denies?", "", "cumulative?", "", "'first'?", "text?",
+        "",
+    ]  # fmt: skip
+    assert claimtrack("list") == "no claim matches\n"
+
+
+def test_look_alike_letters_are_warned_of_wherever_a_party_is_entered(
+    claimtrack: Commands, tmp_path: Path
+) -> None:
+    form = claimtrack.form(tmp_path, "parties:\n  - {name: Ukrаine, kind: state}\n")
+    claimtrack("import", form, "--dry-run")
+    odd = "look-alike letters: in 'Ukrаine' 'а' is Cyrillic, the rest Latin; the name is kept so"
+    like = "'Ukrаine' looks like 'Ukraine' (p4): the same party?"
+    assert odd in claimtrack.notes
+    assert like in claimtrack.notes
+    claimtrack("party", "add", "Ukrаine", "--kind", "state", "--dry-run")
+    assert like in claimtrack.notes
+    claimtrack("add", "x", "--by", "Ukrаine", "--new-party", "Ukrаine:state", "--dry-run")
+    assert odd in claimtrack.notes
+    assert "in 'Ukrаine' 'а' is Cyrillic, the rest Latin; did you mean Ukraine" in claimtrack.refusal(
+        "add", "x", "--by", "Ukrаine"
+    )
+    claimtrack("party", "add", "Ukrаine", "--kind", "state")
+    exported = claimtrack("export")
+    assert "Ukrаine" in exported  # as it is written

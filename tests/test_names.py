@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from importlib import resources
 
@@ -9,7 +10,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.engine import URL
 
-from claimtrack import database, territories
+from claimtrack import database, demo, territories
 from claimtrack import tables as t
 from claimtrack.entries import ClaimEntry, PartyEntry
 from claimtrack.errors import RefusedInput
@@ -161,3 +162,63 @@ def test_the_names_of_territories_are_those_of_cldr() -> None:
     assert shipped == territories.table()
     listed = [name for line in shipped.splitlines()[1:] for name in line.split("\t")[1:-1]]
     assert len(listed) == len(set(listed))
+
+
+# --- names at entry ---
+
+
+@pytest.mark.parametrize(
+    "name", ["S. Korea", "ROK", "Seoul", "대한민국", "s korea", "Südkorea", "Южная Корея"]
+)
+def test_south_korea_is_found_by_its_everyday_names_in_any_ledger(sqlite_url: URL, name: str) -> None:
+    with database.writing(sqlite_url) as connection:
+        change = Writer(connection, "tester", "test")
+        change.party(PartyEntry(name="South Korea", kind=PartyKind.state))
+        assert Names(connection).label(Names(connection).party(name)) == "South Korea"
+
+
+@pytest.fixture(scope="module")
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> URL:
+    url = database.locate(tmp_path_factory.mktemp("seeds") / "ledger.db")
+    database.create(url)
+    demo.record_seeds(url)
+    return url
+
+
+@pytest.mark.parametrize(
+    "name", ["S. Korea", "ROK", "Seoul", "대한민국", "s korea", "Südkorea", "Южная Корея"]
+)
+def test_south_korea_is_found_among_the_seeds_too(seeds: URL, name: str) -> None:
+    with database.reading(seeds) as connection:
+        assert Names(connection).label(Names(connection).party(name)) == "South Korea"
+
+
+def test_look_alike_letters_are_warned_of_and_kept(writer: Writer) -> None:
+    writer.party(PartyEntry(name="Wagner", kind=PartyKind.armed_group))
+    number = writer.party(PartyEntry(name="Wаgner", kind=PartyKind.armed_group, also=["Вагнер"]))
+    assert writer.notes[-2:] == [
+        "look-alike letters: in 'Wаgner' 'а' is Cyrillic, the rest Latin; the name is kept so",
+        "'Wаgner' looks like 'Wagner' (p5): the same party?",
+    ]
+    name = writer.connection.execute(select(t.party.c.name).where(t.party.c.id == number)).scalar_one()
+    assert "CYRILLIC SMALL LETTER A" in unicodedata.name(name[1])
+    writer.claim(ClaimEntry(text="Wаgner has left"))
+    assert writer.notes[-1] == "look-alike letters: in 'Wаgner' 'а' is Cyrillic, the rest Latin"
+
+
+def test_a_name_in_one_alphabet_is_not_warned_of(writer: Writer) -> None:
+    for name in (
+        "Красная армия",
+        "Ελλάδα",
+        "Erdoğan’s party",
+        "北京",
+        "Boeing 737 MAX",
+        "Группа «Альфа» (Alpha)",
+    ):
+        writer.party(PartyEntry(name=name, kind=PartyKind.organisation))
+    assert [note for note in writer.notes if "look" in note] == []
+
+
+def test_who_is_unknown_because_of_a_letter_is_told_which(names: Names) -> None:
+    with pytest.raises(RefusedInput, match=r"in 'Nоrth' 'о' is Cyrillic, the rest Latin; did you mean North"):
+        names.party("Nоrth Korea")

@@ -79,7 +79,9 @@ def record_the_first(child: pexpect.spawn[str]) -> str:
 def test_an_assertion_and_its_denials_are_recorded_from_a_text(ledger: URL) -> None:
     with terminal(ledger, "article", "review", "a1") as child:
         preview = record_the_first(child)
-        assert "q1 some 6,700 containers: ≈ 6,600 to 6,800 containers, sent, count, 2023-08 to" in preview
+        assert (
+            "q1 some 6,700 containers: ≈ 6,600 to 6,800 containers, sent, cumulative, 2023-08 to" in preview
+        )
         shown = screen(child, 2, ENTER)
         assert f"#1 {SHIPPED} (cited just before)" in shown
         assert "North Korea denies" in confirm(child)
@@ -163,14 +165,11 @@ def test_a_draft_is_edited_in_the_form_with_its_answers_there(ledger: URL) -> No
             ("About", ENTER),
             ("Period", ENTER),
             ("Who speaks", ENTER),
-            ("Stance", ENTER),
-            ("Certainty", "\x15estimate" + ENTER),
-            ("When", ENTER),
             ("Quote", ENTER),
+            ("Position", "\x15asserts estimate" + ENTER),
+            ("When", ENTER),
+            ("Figure", "; shipped" + ENTER),
             ("Figure", ENTER),
-            ("Measure", "\x15shipped" + ENTER),
-            ("Kind", "cumulative" + ENTER),
-            ("Figure's period", ENTER),
             ("Figure", ENTER),
             ("Our reading", "the sentence is unclear" + ENTER),
         )
@@ -185,7 +184,7 @@ def test_a_draft_is_edited_in_the_form_with_its_answers_there(ledger: URL) -> No
         "it may be more",
     )
     assert [(q.as_written, q.kind, q.measure) for q in statement.quantities] == [
-        ("more than three million artillery shells", "cumulative", "shipped")
+        ("more than three million artillery shells", "count", "shipped")
     ]
     assert statement.citations[0].exact in TEXT
 

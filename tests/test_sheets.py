@@ -167,6 +167,42 @@ def test_claims_are_named_by_number_or_sentence(desk: Commands, tmp_path: Path) 
     assert [len(c["statements"]) for c in json.loads(desk("list", "--format", "json"))["claims"]] == [1, 2]
 
 
+def test_a_map_is_saved_by_name(desk: Commands, tmp_path: Path) -> None:
+    path = sheet(tmp_path)
+    desk("import", path, *COLUMNS, *VALUES, "--value", 'note="quoted" \\ kept', "--save-map", "plague")
+    assert "the map is saved: --map plague" in desk.notes
+    desk("import", path, "--map", "plague")
+    (claim,) = json.loads(desk("list", "--format", "json"))["claims"]
+    assert [s["note"] for s in claim["statements"]] == ['"quoted" \\ kept'] * 6
+    assert desk.refusal("import", path, "--map", "plagues") == (
+        "--map: no map is saved as 'plagues': there is plague: did you mean plague?"
+    )
+    desk("import", path, "--map", "plague", "--save-map", "plague")
+    other = desk.refusal("import", path, *COLUMNS, *VALUES, "--save-map", "plague")
+    assert other.startswith("--save-map: ")
+    assert other.endswith("plague.toml is another map: choose another name, or take it away")
+    assert "is a word" in desk.refusal("import", path, "--map", "plague", "--save-map", "a/b")
+
+
+def test_all_that_is_wrong_in_one_row_is_said_with_the_nearest_words(desk: Commands, tmp_path: Path) -> None:
+    columns = [f"{name}={name}" for name in ("party", "as_written", "stance", "certainty", "date", "unit")]
+    options = [word for column in columns for word in ("--column", column)]
+    rows = "Italy,5,asserts,flat,2024,tonn\nItly,ten tens,denys,flt,since 2023,\n"
+    text = f"party,as_written,stance,certainty,date,unit\n{rows}"
+    code, _, err = desk.run("import", sheet(tmp_path, text), *options, *VALUES[:2])
+    assert code == 2
+    told = [line.partition("sheet.csv, line ")[2] for line in err.splitlines()]
+    assert [(line.partition(": ")[0], line.partition("did you mean ")[2]) for line in told] == [
+        ("2, column unit", "tonne or ton?"),
+        ("3, column stance", "denies?"),
+        ("3, column certainty", "flat?"),
+        ("3, column party", "Italy? If not, create it with --new-party Itly:KIND (KIND: state|"
+         "government_body|organisation|armed_group|media|person|unnamed)"),
+        ("3, column date", "2023/..?"),
+        ("3, column as_written", ""),
+    ]  # fmt: skip
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(max_size=80))
 def test_any_text_is_a_sheet_or_is_refused_in_words(desk: Commands, tmp_path: Path, text: str) -> None:

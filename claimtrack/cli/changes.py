@@ -16,6 +16,7 @@ from claimtrack.cli.common import (
     Occurrence,
     Remove,
     app,
+    at_terminal,
     echo_statements,
     out,
     reading,
@@ -57,15 +58,20 @@ def edit(
     drop_name: Annotated[
         bool, typer.Option("--drop-name", help="Don't keep a party's old name among its other names.")
     ] = False,
+    show: Annotated[bool, typer.Option("--show", help="Show its fields and its version.")] = False,
     dry_run: DryRun = False,
 ) -> None:
-    """Change fields of a record, or, without changes, show its fields and its version.
+    """Change fields of a record. Without changes: its claim in your editor, or, with --show, its fields.
 
     claimtrack edit s17 certainty=likely "note=as quoted by Tass" --clear aspect
     """
     from claimtrack import editing
 
     if not (changes or clear or occurrence or drop_name):
+        if not show and at_terminal() and re.fullmatch(r"[#sqc]?\d{1,9}", subject):
+            from claimtrack.cli import editor
+
+            return editor.edit(subject, dry_run=dry_run)
         with reading() as connection:
             record = editing.record(connection, subject)
         tell(f"{record.subject} is at version {record.version}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shlex
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -31,8 +30,10 @@ from claimtrack.cli.common import (
     Remove,
     Translation,
     app,
+    article_in_use,
     article_of,
-    options,
+    at_terminal,
+    new_party_entry,
     out,
     recording,
     tell,
@@ -75,18 +76,28 @@ def add(
     because: Because = None,
     new_party: NewParty = None,
     again: Annotated[bool, typer.Option("--again", help="Another claim with a sentence we have.")] = False,
+    edit: Annotated[bool, typer.Option("--edit", help="In your editor, as a form with comments.")] = False,
     dry_run: DryRun = False,
 ) -> None:
     """Record a claim, with who asserts it, its figures and the passage that shows it."""
-    from claimtrack.entries import ClaimEntry, LinkEntry
+    from claimtrack.cli.entering import refuse_again
+    from claimtrack.entries import ClaimEntry, Entries, LinkEntry
 
+    if edit and not at_terminal():
+        raise RefusedInput(
+            "opens an editor, which needs a terminal: claimtrack import reads such forms", "edit"
+        )
+    if edit and text is None:
+        from claimtrack.cli import editor
+
+        editor.add(None, article, again=again, dry_run=dry_run)
+        return
     if text is None:
-        if options.no_input or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        if not at_terminal():
             raise RefusedInput("what is claimed? In a terminal, a form asks for it", "text")
         from claimtrack.cli import guided
 
-        guided.add(article, dry_run=dry_run)
-        return
+        return guided.add(article or article_in_use(), dry_run=dry_run)
     if not by and (quantity or quote or article or on):
         raise RefusedInput("a figure, quote or date belongs to a statement: say who speaks", "party")
     statements = _statements(
@@ -103,9 +114,23 @@ def add(
         excludes=[LinkEntry(claim=claim, reason=because) for claim in excludes or ()],
         statements=statements,
     )
+    if edit or at_terminal():
+        from claimtrack.cli import editor, entering
+
+        entries = Entries(parties=list(map(new_party_entry, new_party or ())), claims=[entry])
+        if edit:
+            editor.add(entries, article, again=again, dry_run=dry_run)
+            return
+        entered = entering.typed(entries)
+        choices = entering.settled(entered, again=again)
+        if choices is None:
+            raise typer.Abort
+        if choices:
+            out(str(entering.recorded(entered, choices, dry_run=dry_run).claims[0]))
+            return
     with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
         if not again:
-            _refuse_again(writer, text)
+            refuse_again(writer.connection, text)
         number = writer.claim(entry)
         writer.finish()
         _tell_of_similar(writer, number)
@@ -276,24 +301,13 @@ def _propose(quotes: list[str] | None, quantities: list[str] | None) -> None:
         tell(f"the quote holds {quoted}: --quantity {quoted} records it")
 
 
-def _refuse_again(writer: Writer, text: str) -> None:
-    """Refuse a sentence that is a claim already: what is new belongs to that one."""
-    from claimtrack import similar
-
-    if known := similar.same(writer.connection, text):
-        raise RefusedInput(
-            f"is #{known} already: 'claimtrack say {known}' records who says so; --again makes another claim",
-            "text",
-        )
-
-
 def _tell_of_similar(writer: Writer, number: int) -> None:
     """Claims that this one may repeat: a further statement on one of those would be better."""
     from claimtrack import similar
-    from claimtrack.text import one_line
+    from claimtrack.cli import entering
 
-    for like in similar.like(writer.connection, number, 3):
-        tell(one_line(f"similar: #{like.claim} “{like.text}” ({', '.join(like.why)})"))
+    for line in entering.lines(similar.like(writer.connection, number, 3)):
+        tell(line)
 
 
 def _hint(text: str, period: str | None) -> None:

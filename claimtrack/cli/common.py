@@ -19,6 +19,7 @@ from claimtrack.vocabulary import Certainty, Form, PartyKind
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
+    from claimtrack.entries import PartyEntry
     from claimtrack.ledger import Writer
 
 
@@ -99,7 +100,7 @@ def recording(*, dry_run: bool = False, new_parties: Sequence[str] = ()) -> Iter
     with writing(ledger_url()) as connection:
         writer = Writer(connection, name, options.command)
         for new in new_parties:
-            _new_party(writer, new)
+            writer.party(new_party_entry(new))
         yield writer
         writer.finish()
         for note in dict.fromkeys(writer.notes):
@@ -112,6 +113,23 @@ def recording(*, dry_run: bool = False, new_parties: Sequence[str] = ()) -> Iter
             connection.commit()
 
 
+@contextmanager
+def trying() -> Iterator[Writer]:
+    """A change of which nothing stays: to see what would be recorded, and whether it could be."""
+    from claimtrack.database import writing
+    from claimtrack.ledger import Writer
+    from claimtrack.settings import analyst
+
+    name = analyst(options.analyst)
+    with writing(ledger_url()) as connection:
+        yield Writer(connection, name, options.command)
+
+
+def at_terminal() -> bool:
+    """Whether a person can be asked."""
+    return not options.no_input and sys.stdin.isatty() and sys.stdout.isatty()
+
+
 def echo_statements(connection: Connection, statements: Sequence[int]) -> None:
     """Say who now holds what on which claim, so that a wrong number is noticed."""
     from claimtrack import display, queries
@@ -122,34 +140,40 @@ def echo_statements(connection: Connection, statements: Sequence[int]) -> None:
         tell(f"s{said.id}: {display.position(said)} – #{said.claim} “{one_line(text)}”")
 
 
-def _new_party(writer: Writer, new: str) -> None:
+def new_party_entry(new: str) -> PartyEntry:
+    """The party that NAME:KIND means."""
     from claimtrack.entries import PartyEntry
 
     name, _, kind = new.rpartition(":")
     if kind not in list(PartyKind) or not name:
         raise RefusedInput(f"write NAME:KIND, where KIND is one of {', '.join(PartyKind)}", "new_party")
-    writer.party(PartyEntry(name=name, kind=PartyKind(kind)))
+    return PartyEntry(name=name, kind=PartyKind(kind))
 
 
 def article_of(quotes: Sequence[str] | None, article: str | None) -> str | None:
     """The article that quotes are from: the one named, else the one in use, which is said."""
     if article is not None or not quotes:
         return article
-    from claimtrack import settings
+    used = article_in_use()
+    if used is not None:
+        from claimtrack import display, queries
 
-    used = settings.article_in_use(ledger_url())
-    if used:
-        _tell_of_use(used)
+        with reading() as connection:
+            (view,) = queries.articles_by_id(connection, [int(used[1:])]).values()
+        tell(f"from {display.source(view)}")
     return used
 
 
-def _tell_of_use(used: str) -> None:
-    from claimtrack import display, queries, tables
+def article_in_use() -> str | None:
+    """The article that `use` keeps for this ledger, by number; None if it keeps none."""
+    from claimtrack import settings, tables
     from claimtrack.names import find
 
+    used = settings.article_in_use(ledger_url())
+    if used is None:
+        return None
     with reading() as connection:
-        number = find(connection, tables.article, used)
-        tell(f"from {display.source(queries.articles_by_id(connection, [number])[number])}")
+        return f"a{find(connection, tables.article, used)}"
 
 
 def named(connection: Connection, table: Table, reference: str) -> int:

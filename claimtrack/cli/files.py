@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -25,11 +26,13 @@ from claimtrack.cli.common import (
     recording,
     tell,
 )
-from claimtrack.errors import RefusedInput
+from claimtrack.errors import RefusedInput, Several
 from claimtrack.text import one_line
 
 if TYPE_CHECKING:
     from claimtrack.exchange import Source
+    from claimtrack.interchange import Form
+    from claimtrack.sheets import Columns
 
 
 @app.command("import")
@@ -42,7 +45,11 @@ def import_(
         bool, typer.Option("--update", help="Edit what the ledger has with other content (JSONL).")
     ] = False,
     map_: Annotated[
-        Path | None, typer.Option("--map", help="A TOML file that says what a sheet's columns hold.")
+        str | None,
+        typer.Option("--map", help="What a sheet's columns hold: a TOML file, or the name of a saved map."),
+    ] = None,
+    save_map: Annotated[
+        str | None, typer.Option(help="Save what is said of the columns by this name, for --map.")
     ] = None,
     column: Annotated[
         list[str] | None, typer.Option(help="Which column holds a field: date=day; repeatable.")
@@ -58,28 +65,46 @@ def import_(
     if sheets:
         if len(sheets) < len(files):
             raise RefusedInput("sheets and forms are imported one after the other: name one sort", "FILE")
-        return _import_sheets(sheets, map_, column or [], value or [], new_party or [], dry_run)
-    if map_ or column or value:
-        raise RefusedInput("--map, --column and --value are about sheets: name a .csv", "FILE")
+        from claimtrack import settings
+        from claimtrack.sheets import read_map, written
+
+        layout = read_map(_map_file(map_) if map_ else None, column or [], value or [])
+        if save_map is not None:
+            _refuse_map(save_map, layout)
+        _import_sheets(sheets, layout, new_party or [], dry_run)
+        if save_map is not None and not dry_run:
+            _write(settings.map_path(save_map), written(layout))
+            tell(f"the map is saved: --map {save_map}")
+        return None
+    if map_ or column or value or save_map:
+        raise RefusedInput("--map, --column, --value and --save-map are about sheets: name a .csv", "FILE")
     from claimtrack import exchange, interchange
 
     with ExitStack() as opened, _progress(files) as advance:
-        lines, forms = [], []
+        lines: list[Source] = []
+        forms: list[Form] = []
+        unread: list[RefusedInput] = []
         for file in files:
             source = _opened(file, opened)
             if exchange.looks_like(source.file):
                 lines.append(source)
-            else:
+                continue
+            try:
                 forms.append(interchange.read(source.file, source.name))
+            except RefusedInput as error:
+                unread.append(error)
+        if unread:
+            raise Several([*unread, *(form.refusal() for form in forms if form.wrong)])
         try:
             with recording(dry_run=dry_run, new_parties=new_party or ()) as writer:
                 tally = exchange.read(writer, lines, update=update, progress=advance)
-                for name, entries in interchange.in_order(forms):
-                    writer.entries(entries, name)
+                with writer.gathering():
+                    for name, entries in interchange.in_order(forms):
+                        writer.entries(entries, name)
+                if wrong := interchange.refusal(forms):
+                    raise wrong
         except RefusedInput as error:
-            raise next(
-                (form.located(error) for form in forms if error.path[:1] == (form.name,)), error
-            ) from None
+            raise interchange.refusal(forms, error) or error from None
     counts = tally.recorded + interchange.counted(forms)
     told = [f"{'would record' if dry_run else 'recorded'} {_counted(counts) or 'nothing'}"]
     told += [f"changed {_counted(tally.changed)}"] if tally.changed else []
@@ -89,17 +114,9 @@ def import_(
         tell(one_line(f"took the {taken} for the one in the ledger, which has another uid"))
 
 
-def _import_sheets(
-    files: Sequence[Path],
-    map_: Path | None,
-    columns: Sequence[str],
-    values: Sequence[str],
-    new_parties: Sequence[str],
-    dry_run: bool,
-) -> None:
+def _import_sheets(files: Sequence[Path], layout: Columns, new_parties: Sequence[str], dry_run: bool) -> None:
     from claimtrack import sheets
 
-    layout = sheets.read_map(map_, columns, values)
     with recording(dry_run=dry_run, new_parties=new_parties) as writer:
         found = [sheets.record(writer, file, layout) for file in files]
     claims, statements, empty = (sum(counts) for counts in zip(*found, strict=True))
@@ -107,6 +124,32 @@ def _import_sheets(
     tell(f"{'would record' if dry_run else 'recorded'} {_counted(counts) or 'nothing'}")
     if empty:
         tell(f"left out {empty:,} {'row' if empty == 1 else 'rows'} without a figure")
+
+
+def _map_file(name: str) -> Path:
+    """The file of a map that is saved by this name; else the name is a file's."""
+    from claimtrack import settings
+    from claimtrack.records import nearest
+
+    saved = settings.map_path(name)
+    if Path(name).name == name and saved.exists():
+        return saved
+    if not Path(name).exists() and Path(name).suffix == "":
+        names = settings.saved_maps()
+        there = f"there is {', '.join(names)}{nearest(name, names)}" if names else "--save-map NAME saves one"
+        raise RefusedInput(f"no map is saved as '{one_line(name)}': {there}", "map")
+    return Path(name)
+
+
+def _refuse_map(name: str, layout: Columns) -> None:
+    """Refuse to save a map by what is no name, or is another map's."""
+    from claimtrack import settings, sheets
+
+    if not re.fullmatch(r"\w[\w-]*", name):
+        raise RefusedInput("is a word: letters, digits, - and _", "save_map")
+    path = settings.map_path(name)
+    if path.exists() and path.read_text(encoding="utf-8") != sheets.written(layout):
+        raise RefusedInput(f"{path} is another map: choose another name, or take it away", "save_map")
 
 
 _LISTED = {

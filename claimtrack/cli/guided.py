@@ -3,121 +3,133 @@
 from __future__ import annotations
 
 import json
-import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
-from claimtrack.cli.common import ledger_url, options, out, recording, tell
+from claimtrack.cli.common import ledger_url, out, tell
 from claimtrack.errors import RefusedInput
 from claimtrack.text import clean, one_line
 
 if TYPE_CHECKING:
+    from claimtrack.amending import Choice, Typed
     from claimtrack.form import Filled
     from claimtrack.ledger import Writer
 
-_CHOICES = "Enter: record it   <: back   same 12, implies 12, excludes 12: link it   q: stop, keep it"
+_KEYS = "Enter: record it   <: back   e: in the editor   q: stop, keep it"
 
 
 def add(article: str | None, *, dry_run: bool) -> None:
     """Ask for a claim with its statements, show what will be recorded, and record it when told to."""
     from claimtrack.asking import BACK, ask
+    from claimtrack.cli import editor, entering
     from claimtrack.form import Ledger, dialogue
 
     url = ledger_url()
-    lead = partial(dialogue, Ledger(url), article or "")
+    lead = partial(dialogue, Ledger(url))
     draft = _Draft(url)
-    answers = draft.offered()
+    answers = draft.offered() or ([article] if article else [])
+    begun = len(answers)
     try:
         while True:
             filled = ask(lead, answers)
-            chosen = confirmed(filled)
-            if chosen != BACK:
+            reply, choices = _confirmed(filled)
+            if reply != BACK:
                 break
             del answers[-1:]
     except (KeyboardInterrupt, EOFError):
-        draft.keep(answers)
+        if len(answers) > min(begun, 1):
+            draft.keep(answers)
         raise typer.Abort from None
-    with recording(dry_run=dry_run) as writer:
-        number = record(writer, filled)
-    draft.forget()
-    out(str(number))
+    if reply == "e":
+        draft.keep(answers)
+        if editor.add(_typed(filled).form.entries, filled.article, again=True, dry_run=dry_run):
+            draft.forget()
+        return
+    done = entering.recorded(_typed(filled), {0: [*_onto(filled), *choices]}, dry_run=dry_run)
+    if dry_run:
+        draft.keep(answers)
+    else:
+        draft.forget()
+    out(str(done.claims[0]))
 
 
 def confirmed(filled: Filled) -> str:
     """Show what will be recorded until the person says so; back if it cannot be, or shall not."""
-    from prompt_toolkit import prompt
-
-    from claimtrack.asking import BACK
-
-    while True:
-        try:
-            out(_preview(filled))
-        except RefusedInput as error:
-            tell(clean(str(error)))
-            return BACK
-        reply = prompt(f"{_CHOICES}\n> ").strip()
-        if reply in ("", BACK):
-            return reply
-        if reply == "q":
-            raise KeyboardInterrupt
-        link = re.fullmatch(r"(same|implies|excludes) #?(\d{1,9})", reply)
-        if link is None:
-            tell(f"'{one_line(reply)}' is none of these")
+    reply, choices = _confirmed(filled, editable=False)
+    for choice in choices:
+        if choice.how == "same":
+            filled.claim = choice.claim
         else:
-            _linked(filled, link[1], link[2])
+            from claimtrack.entries import LinkEntry
 
-
-def _linked(filled: Filled, how: str, claim: str) -> None:
-    from claimtrack.entries import LinkEntry
-
-    if how == "same":
-        filled.claim = int(claim)
-    else:
-        filled.claim = None
-        getattr(filled.entry, how).append(LinkEntry(claim=claim))
-
-
-def _preview(filled: Filled) -> str:
-    """The claim as it would be shown, with what is remarked on; nothing of it stays."""
-    from claimtrack import display, queries, similar
-    from claimtrack.database import writing
-    from claimtrack.ledger import Writer
-    from claimtrack.settings import analyst
-
-    with writing(ledger_url()) as connection:
-        writer = Writer(connection, analyst(options.analyst), options.command)
-        number = record(writer, filled)
-        writer.finish()
-        (view,) = queries.claims_by_id(connection, [number])
-        notes = list(dict.fromkeys(writer.notes))
-        alike = similar.like(connection, number, 3) if filled.claim is None else []
-        notes += [f"similar: #{like.claim} “{like.text}” ({', '.join(like.why)})" for like in alike]
-        return "\n".join([display.whole(view).rstrip("\n"), *map(one_line, notes)])
+            link = LinkEntry(claim=str(choice.claim), reason=choice.reason)
+            getattr(filled.entry, choice.how).append(link)
+    return reply
 
 
 def record(writer: Writer, filled: Filled) -> int:
     """Record what was filled in; the number of the claim."""
-    for party in filled.parties:
-        writer.party(party)
-    if filled.claim is None:
-        return writer.claim(filled.entry)
-    for statement in filled.entry.statements:
-        writer.statement(filled.claim, statement)
-    return filled.claim
+    from claimtrack import amending
+
+    return amending.amend(writer, _typed(filled), {0: _onto(filled)}).claims[0]
+
+
+def _confirmed(filled: Filled, *, editable: bool = True) -> tuple[str, list[Choice]]:
+    """What the person replies to the preview, and what the new claim is to recorded ones."""
+    from prompt_toolkit import prompt
+
+    from claimtrack import display
+    from claimtrack.asking import BACK
+    from claimtrack.cli import entering
+
+    choices: list[Choice] = []
+    while True:
+        try:
+            trial = entering.tried(_typed(filled), {0: [*_onto(filled), *choices]})
+        except RefusedInput as error:
+            tell(clean(str(error), keep="\n"))
+            if not choices:
+                return BACK, []
+            choices.pop()
+            continue
+        alike = trial.alike.get(0, [])
+        told = [*map(one_line, trial.notes), *entering.lines(alike)]
+        out("\n".join([display.whole(trial.claims[0]).rstrip("\n"), *told]))
+        keys = _KEYS if editable and filled.claim is None else _KEYS.replace("   e: in the editor", "")
+        reply = prompt("\n".join(filter(None, (entering.KEYS if alike else "", f"{keys}\n> ")))).strip()
+        if reply in ("", BACK) or (reply == "e" and editable and filled.claim is None):
+            return reply, choices
+        if reply == "q":
+            raise KeyboardInterrupt
+        try:
+            choices.append(entering.chosen(reply, alike))
+        except RefusedInput as error:
+            tell(one_line(str(error)))
+
+
+def _typed(filled: Filled) -> Typed:
+    from claimtrack.cli import entering
+    from claimtrack.entries import Entries
+
+    return entering.typed(Entries(parties=filled.parties, claims=[filled.entry]))
+
+
+def _onto(filled: Filled) -> list[Choice]:
+    from claimtrack.amending import Choice
+
+    return [Choice("same", filled.claim)] if filled.claim is not None else []
 
 
 class _Draft:
     """The answers of a form that was left, kept for this ledger."""
 
     def __init__(self, url: object) -> None:
-        from hashlib import sha256
+        from claimtrack.cli.editor import kept
 
-        from claimtrack.settings import state_path
-
-        self._path: Path = state_path() / f"draft-{sha256(repr(url).encode()).hexdigest()[:16]}.json"
+        self._path: Path = kept(url, "form.json")
 
     def offered(self) -> list[str]:
         """The answers that are kept, if the person wants to go on with them."""
@@ -125,7 +137,10 @@ class _Draft:
 
         if not self._path.exists():
             return []
-        answers: list[str] = json.loads(self._path.read_text(encoding="utf-8"))
+        try:
+            answers = [str(answer) for answer in json.loads(self._path.read_text(encoding="utf-8"))]
+        except (ValueError, TypeError):  # not ours any more
+            answers = []
         begun = one_line(next((answer for answer in answers if len(answer) > 10), ""))[:60]
         if prompt(f"Go on with the draft “{begun}”? Y, or n: ").strip().lower().startswith("n"):
             self.forget()
@@ -134,10 +149,10 @@ class _Draft:
 
     def keep(self, answers: list[str]) -> None:
         """Keep the answers, for when the form is opened again."""
-        if answers:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._path.write_text(json.dumps(answers, ensure_ascii=False), encoding="utf-8")
-            tell("kept: claimtrack add goes on with it")
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self._path.touch(mode=0o600)
+        self._path.write_text(json.dumps(answers, ensure_ascii=False), encoding="utf-8")
+        tell("kept: claimtrack add goes on with it")
 
     def forget(self) -> None:
         """Keep nothing."""

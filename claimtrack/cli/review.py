@@ -64,7 +64,7 @@ def _review_next(article: int, memory: _Memory, recorded: set[str]) -> bool:
         return False
     offered, key = waiting[0], reviewing.key(scanned, waiting[0].draft)
     alike = _alike(scanned, offered)
-    chosen = reviewing.Chosen(alike[0].claim if alike and reviewing.reacts(offered.draft.stance) else None)
+    chosen = reviewing.shown(offered, alike)
     place = scanned.drafts.index(offered) + 1, len(scanned.drafts)
     while True:
         out(display_drafts.screen(scanned, offered, alike, chosen.without, place))
