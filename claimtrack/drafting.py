@@ -38,7 +38,7 @@ _VERBAL = re.compile(
 )
 _TOLD_OF = re.compile(r"\b(?:which|who|whose|that)\s+\w")  # “the junta, which seized power in May, denied”
 _OPENING = re.compile(
-    r"(?:Asked|Pressed|Questioned|Speaking)\b|(?:In|At|Late|Early|Later|Back|But|And|Then|Meanwhile)\b[^,]*$"
+    r"(?:Asked|Pressed|Questioned|Speaking)\b|(?:In|At|Late|Early|Later|Back|But|And|Then|Meanwhile)\b[^,]{0,40}$"
 )  # of a clause that has the day of the saying
 _LEADING = re.compile(r"(?:[;:,–—]|\b(?:and|but|as|while|Back|dated|posted|published|released|issued|sent))$")
 
@@ -375,7 +375,7 @@ def _said(sentence: _Sentence, which: int) -> When | None:
         return after
     if position.follows and which:
         return _said(sentence, which - 1)
-    if position.speaker is None:
+    if position.speaker is None or words().source.match(text, position.start):
         return None
     first, last = position.speaker
     passive = first > position.start

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import resources
 from typing import Any, NamedTuple
@@ -47,6 +47,10 @@ _QUOTED = re.compile(
 _BY = re.compile(r"\s+(?:\w+ly\s+|outright\s+)?by\s+")
 _CONJUNCTION = re.compile(r"(?:^|[\s,])(?:and|but|or|then|nor|yet)$")
 _ASIDE = re.compile(r"\([^()]{1,80}\)")
+_AT = re.compile(
+    r"(?:,|\band)\s+([^\s,][^,;.]{1,40}?)\s+at\s+(?:(?:about|around|some|over|more than|at least)\s+)?\d"
+)
+_AFTER_QUOTE = re.compile(r"[,.!?…][”\"]\s+([^“”\".,;:]{3,80})(?=[.,;:])")
 _RELATIVE = re.compile(r",?\s*\b(?:who|which|that)$")
 _BOUNDARY = re.compile(  # after which another one speaks by himself
     r"[;:]|\s[–—-]\s|,\s+(?:and|but|while|whereas|as|although|though|with|which|who|an?|the)\b"
@@ -86,9 +90,29 @@ def positions(sentence: str, opaque: Iterable[Place]) -> list[Position]:
         position = _position(plain, cue, found)
         if position and not _is_passed_on(plain, position, found):
             found.append(position)
-    if not found and (spoken := _before_quote(plain)):
+    found += _gapped(plain, found)
+    if not found and (spoken := _before_quote(plain) or _after_quote(plain)):
         found.append(spoken)
     return found
+
+
+def _gapped(plain: str, found: Sequence[Position]) -> Iterator[Position]:
+    """The second position of 'police put it at 4,000 and organisers at 15,000'."""
+    for one in found:
+        if plain[one.start : one.end].lower().startswith("put"):
+            for match in _AT.finditer(plain, one.end):
+                if speaker := _able(plain, *match.span(1)):
+                    yield Position(*speaker, one.stance, speaker)
+
+
+def _after_quote(plain: str) -> Position | None:
+    """The position of who is named after a quote, beside whatever verb: '“…,” the colonel shrugged.'"""
+    after = _AFTER_QUOTE.search(plain)
+    verb = words().verb.search(plain, after.start(1), after.end(1)) if after else None
+    if after is None or verb is None or verb.end() != after.end(1):
+        return None
+    speaker = _able(plain, after.start(1), verb.start())
+    return Position(*verb.span(), Stance.asserts, speaker) if speaker else None
 
 
 def _before_quote(plain: str) -> Position | None:
@@ -446,6 +470,7 @@ class Words(NamedTuple):
     """The word lists, compiled."""
 
     cue: re.Pattern[str]
+    source: re.Pattern[str]
     document: re.Pattern[str]
     documents: re.Pattern[str]
     denying: re.Pattern[str]
@@ -496,6 +521,7 @@ def words() -> Words:
         rf"|\s(?:has|had|have|was|were|is|are|would|will|could|may|might)\s"
     )
     return Words(
+        source=re.compile(compiled(given["stances"]["source"]), re.IGNORECASE),
         cue=re.compile(f"(?i:{cue})"),
         denying=re.compile(compiled(given["denying"]["words"]), re.IGNORECASE),
         doubting=re.compile(compiled(given["doubting"]["words"]), re.IGNORECASE),
