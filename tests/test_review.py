@@ -20,6 +20,7 @@ from claimtrack.entries import (
     PartyEntry,
     StatementEntry,
 )
+from claimtrack.ledger import Writer
 from claimtrack.vocabulary import PartyKind, Stance
 
 TEXT = """Seoul counts containers
@@ -322,3 +323,35 @@ def test_what_is_recorded_by_hand_from_a_sentence_is_known(ledger: URL) -> None:
     with database.reading(ledger) as connection:
         found = reviewing.scan(connection, 1).drafts
     assert [(one.party, one.statement) for one in found if one.statement] == [("Russia", 1)]
+
+
+def test_who_denies_is_offered_the_claim_cited_before_and_nothing_stays_of_the_search(
+    ledger_url: URL,
+) -> None:
+    with writer(ledger_url) as change:
+        for name, other in (("North Korea", "Pyongyang"), ("South Korea", "Seoul"), ("Russia", "Moscow")):
+            change.party(PartyEntry(name=name, kind=PartyKind.state, also=[other]))
+        change.article(ArticleEntry(title="Containers", published="2024-02-28", content=TEXT))
+        cited = CitationEntry(article="a1", exact="North Korea had sent some 6,700 containers")
+        said = StatementEntry(party="Seoul", stance=Stance.asserts, citations=[cited])
+        change.claim(ClaimEntry(text=SHIPPED, about=["North Korea", "Russia"], statements=[said]))
+        change.claim(ClaimEntry(text="North Korea has sent 6,700 containers of arms to Russia"))
+    with database.reading(ledger_url) as connection:
+        found = reviewing.scan(connection, 1)
+    seoul, pyongyang = found.drafts[:2]
+    assert (seoul.statement, pyongyang.statement) == (1, None)
+    with database.writing(ledger_url) as connection:
+        offered = reviewing.claims(Writer(connection, "tester", "test"), found, pyongyang)
+    assert [(like.claim, like.why) for like in offered][:1] == [(1, ["cited just before"])]
+    assert reviewing.shown(pyongyang, offered).claim == 1
+    assert reviewing.shown(seoul, offered).claim is None
+    with database.reading(ledger_url) as connection:
+        assert len(queries.page(connection, queries.Filters()).claims) == 2
+
+
+def test_a_figure_that_somebody_denies_is_left_out_unless_taken_in(ledger: URL) -> None:
+    denied, counted = scanned(
+        ledger, "Moscow denied that 400 shells were sent. Seoul said that 89 shells were sent."
+    )
+    assert reviewing.shown(denied, []).without == {0}
+    assert reviewing.shown(counted, []).without == frozenset()
