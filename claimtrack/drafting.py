@@ -10,10 +10,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
-from claimtrack import articles, quantity, speakers, when
+from claimtrack import articles, dates, quantity, speakers, when
 from claimtrack.quantity import Found
 from claimtrack.speakers import NAME, Place, Position, words
 from claimtrack.text import fold
@@ -27,6 +27,10 @@ _LOOKED = 50_000  # characters of a text in which a speaker's office is looked f
 _DATELINE = re.compile(r"(?:[^\W_a-z][^\s.!?“”\"]*[,.]?\s+|\([^)\n]{1,30}\)\s*){1,7}[–—-]\s+(?=[“\"A-Z])")
 _MARK = re.compile("[“”„«»\"‘’']")
 _CLOSING = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "'": "'"}
+_FOLLOWING = re.compile(
+    r"\bthe (?:(?P<which>same|following|next|previous) (?:day|morning|afternoon|evening|night)"
+    r"|day (?P<side>before|after))\b"
+)
 _KINDS = dict.fromkeys(("he", "she", "his", "her"), "person") | dict.fromkeys(("it", "its"), "body")
 _ADVERBIAL = re.compile(  # between a verb of saying and its day: “said so in a letter on Monday”
     r"\s*(?:so\s+)?(?:(?:it|him|her|them)sel(?:f|ves)\s*)?"
@@ -208,6 +212,7 @@ def _sentences(
     quotes, told = _quotes(text), set()
     text = _doubled(text, quotes)
     next_quote = paragraph = end = 0
+    day: date | None = None
     for start, last in articles.sentences(text):
         between = text[end:start]
         paragraph += "\n\n" in between
@@ -226,12 +231,34 @@ def _sentences(
                 break
             inside.append((max(a - start, 0), min(b, end) - start))
         times = list(when.find(sentence, published))
+        times, day = _with_following_days(sentence, times, day)
         opaque = [(a + (sentence[a] in '“"«'), b) for a, b in inside]
         opaque += [(one.start, one.end) for one in times]
         found = speakers.positions(sentence, opaque)
         quoted = any(a == 0 and b >= len(sentence.rstrip('”"»’ ')) for a, b in inside)
         goes_on = any(a == 0 for a, _ in inside) and sentence[0] != "“"
         yield _Sentence(start, end, sentence, paragraph, times, found, quoted, goes_on)
+
+
+def _with_following_days(
+    sentence: str, times: Sequence[When], day: date | None
+) -> tuple[list[When], date | None]:
+    """The times with those that count from a day named before ('the same day'), and the last day named."""
+    found = list(times)
+    for match in _FOLLOWING.finditer(sentence):
+        named = [one for one in found if one.end <= match.start()]
+        day = next(filter(None, map(_one_day, reversed(named))), day)
+        if day:
+            on = day + timedelta(words().days[match["which"] or match["side"]])
+            found.append(When(*match.span(), match[0], dates.parse(str(on)), period=False, convention=False))
+    found.sort(key=lambda one: one.start)
+    return found, next(filter(None, map(_one_day, reversed(found))), day)
+
+
+def _one_day(time: When) -> date | None:
+    """The day, if the time is one."""
+    single = time.date.earliest == time.date.latest and not time.period
+    return date.fromisoformat(time.date.earliest) if single and time.date.earliest else None
 
 
 def _is_time(figure: Found, sentence: _Sentence) -> bool:

@@ -295,6 +295,8 @@ def dialogue(url: URL, scanned: Scan, offered: Offered, alike: Sequence[Like], c
             filled: Filled = done.value
             break
     entry = filled.entry.statements[0]
+    if draft.said and entry.date == draft.said.date.edtf:
+        entry.date_words = draft.said.words
     yield from _replaces(url, filled, entry, ask=chosen.edit)
     yield from _reading(draft, entry, ask=chosen.edit)
     return filled
@@ -312,10 +314,19 @@ def _given(scanned: Scan, offered: Offered, chosen: Chosen) -> defaultdict[str, 
         "Who speaks": [offered.party or speaker or scanned.page.article.publisher or ""],
         "Quote": [_sentence(scanned, draft)],
         "Position": [" ".join(filter(None, (draft.stance, draft.aspect, draft.certainty)))],
-        "When": [draft.said.words if draft.said else form.NONE],
+        "When": [_when(scanned, draft.said) if draft.said else form.NONE],
         "Figure": [plain(one) for one in kept],
     }
     return defaultdict(deque, {label: deque(answers) for label, answers in given.items()})
+
+
+def _when(scanned: Scan, said: When) -> str:
+    """The day of a saying as it is typed: its words, or the day that 'the same day' is."""
+    try:
+        same = when.read(said.words, published(scanned.page)).date == said.date
+    except RefusedInput:
+        same = False
+    return said.words if same else said.date.edtf
 
 
 def _no_more(question: Question) -> str:

@@ -483,6 +483,7 @@ class Words(NamedTuple):
     nouns: frozenset[str]
     after_nouns: frozenset[str]
     certainty: dict[str, re.Pattern[str]]
+    days: dict[str, int]
     pronouns: frozenset[str]
     article: frozenset[str]
     nobody: frozenset[str]
@@ -539,6 +540,7 @@ def words() -> Words:
         certainty={
             name: re.compile(any_of(patterns), re.IGNORECASE) for name, patterns in given["certainty"].items()
         },
+        days=given["days"],
         pronouns=frozenset(subjects["pronouns"]),
         article=frozenset(subjects["article"]),
         nobody=frozenset(subjects["nobody"]),

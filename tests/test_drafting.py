@@ -180,6 +180,7 @@ def test_the_date_of_the_saying_is_not_that_of_the_event() -> None:
         ("The ministry, in a statement late on Monday, denied it and accused Seoul.", "2024-02-26"),
         ("The agency put the number at 42,000 on Monday.", "2024-02-26"),
         ("Back in June, the firm was named by the treasury as a front.", "2023-06"),
+        ("The ministry charged a clerk on Monday with theft.", "2024-02-26"),
         ("The junta, which seized power on Monday, denied it.", None),
         ("It rained on Monday, Shin said.", None),
         ("Shin denied any part in the July 26 coup.", None),
@@ -188,6 +189,19 @@ def test_the_date_of_the_saying_is_not_that_of_the_event() -> None:
 )
 def test_a_day_is_that_of_the_saying_or_none(text: str, date: str | None) -> None:
     assert {draft.said.date.edtf if draft.said else None for draft in drafts(text)} == {date}
+
+
+def test_the_same_day_is_the_one_named_before() -> None:
+    _, same, following = drafts(
+        "Kyiv denied it on Sunday. Minsk rejected the claim the same day. "
+        "Riga said the following morning that it rained."
+    )
+    assert same.said is not None
+    assert (same.said.words, same.said.date.edtf) == ("the same day", "2024-02-25")
+    assert following.said is not None
+    assert following.said.date.edtf == "2024-02-26"
+    (alone,) = drafts("Minsk rejected the claim the same day.")
+    assert alone.said is None
 
 
 def test_figures_go_with_the_position_in_whose_words_they_stand() -> None:

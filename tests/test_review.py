@@ -355,3 +355,19 @@ def test_a_figure_that_somebody_denies_is_left_out_unless_taken_in(ledger: URL) 
     )
     assert reviewing.shown(denied, []).without == {0}
     assert reviewing.shown(counted, []).without == frozenset()
+
+
+def test_a_day_that_only_the_text_tells_is_recorded_with_its_words(ledger: URL) -> None:
+    text = "Seoul said on Monday that shells were sent. Moscow rejected the claim the same day."
+    (_, moscow) = scanned(ledger, text)
+    with database.reading(ledger) as connection:
+        found = reviewing.scan(connection, 2)
+    lead = reviewing.dialogue(ledger, found, moscow, [], reviewing.Chosen())
+    question = next(lead)
+    for reply in ("Shells were sent", "-", "-"):
+        try:
+            question = lead.send(reply)
+        except StopIteration as done:
+            (statement,) = done.value.entry.statements
+    assert question.label == "Period"
+    assert (statement.date, statement.date_words) == ("2024-02-26", "the same day")
