@@ -51,6 +51,12 @@ _AT = re.compile(
     r"(?:,|\band)\s+([^\s,][^,;.]{1,40}?)\s+at\s+(?:(?:about|around|some|over|more than|at least)\s+)?\d"
 )
 _AFTER_QUOTE = re.compile(r"[,.!?…][”\"]\s+([^“”\".,;:]{3,80})(?=[.,;:])")
+_ADDRESSED = re.compile(r"\b(?:to|with)\s+([^,;]{2,60}?)\s*$")
+_CITING = ("citing", "quoting")
+_UNANSWERED = re.compile(r"(?:was|were) not (?:\w+ )?(?:returned|answered)|went unanswered")
+_SOMEBODY = re.compile(
+    r"\b(?:officials?|sources?|witnesses|residents|ministry|agency|police|army|people|person)\b"
+)
 _RELATIVE = re.compile(r",?\s*\b(?:who|which|that)$")
 _BOUNDARY = re.compile(  # after which another one speaks by himself
     r"[;:]|\s[–—-]\s|,\s+(?:and|but|while|whereas|as|although|though|with|which|who|an?|the)\b"
@@ -137,9 +143,13 @@ def _position(plain: str, cue: re.Match[str], found: Sequence[Position]) -> Posi
         stance = Stance.asserts if group == "source" else Stance.denies
         return _by(plain, cue, stance, _source(plain, cue.end()))
     if group == "possessive":
-        whose = re.search(r"\b(?:its|his|her|their)\b|(?<=by )(.+)(?=['’]s?\s)", cue[0], re.IGNORECASE)
+        whose = re.search(
+            r"\b(?:its|his|her|their)\b|(?<=^(?:by|in) )(.+)(?=['’]s?\s)", cue[0], re.IGNORECASE
+        )
         place = (cue.start() + whose.start(), cue.start() + whose.end()) if whose else None
         return _by(plain, cue, Stance.asserts, place)
+    if group == "citing":
+        return _by(plain, cue, Stance.asserts, _cited(plain, cue.end()))
     if group == "quips":
         return _of_subject(plain, cue, Stance.asserts, found) if re.search('[“”"«»]', plain) else None
     if group == "answers":
@@ -157,6 +167,13 @@ def _source(plain: str, start: int) -> Place | None:
             (speaker[0], speaker[0] + own.start()) if own.start() else speaker
         )  # “according to police records”
     return None if speaker is None or _is_silent(plain, speaker[0]) else speaker
+
+
+def _cited(plain: str, start: int) -> Place | None:
+    """Who is named after 'citing', if it is somebody: not 'citing its rules'."""
+    speaker = _source(plain, start)
+    somebody = speaker and _SOMEBODY.search(plain[slice(*speaker)])
+    return speaker if somebody or (speaker and words().persons.search(plain[slice(*speaker)])) else None
 
 
 def _of_subject(plain: str, cue: re.Match[str], stance: Stance, found: Sequence[Position]) -> Position | None:
@@ -188,6 +205,10 @@ def _of_subject(plain: str, cue: re.Match[str], stance: Stance, found: Sequence[
     if not found and _is_silent(plain, clause):
         return None
     participle = verb.endswith("ing") and not quoted and not between & _BE
+    if addressed := _ADDRESSED.search(before) if _UNANSWERED.match(cue[0]) else None:
+        return _by(
+            plain, cue, stance, _able(plain, *addressed.span(1))
+        )  # “calls to the ministry went unanswered”
     speaker, follows = _subject(before, taken, participle=participle)
     if participle and speaker and words().document.search(plain[slice(*speaker)] + " of "):
         speaker = _main_subject(plain[: cue.start()]) or speaker  # “issued a statement saying”
@@ -211,14 +232,23 @@ def _by(plain: str, cue: re.Match[str], stance: Stance, speaker: Place | None) -
 def _is_passed_on(plain: str, position: Position, found: list[Position]) -> bool:
     """Whether a position is only what somebody else says of it. One that is just passed on is taken out."""
     last = found[-1] if found else None
-    if last is None or position.follows or position.speaker is None:
+    if last is None or position.speaker is None:
+        return False
+    cue, earlier = (plain[one.start : one.end].lower() for one in (position, last))
+    relay = is_medium(plain[slice(*position.speaker)])
+    relayed = last.speaker is not None and is_medium(plain[slice(*last.speaker)])
+    if earlier in _CITING and (relay or position.follows or position.speaker == last.speaker):
+        return True  # “Reuters, citing officials, said”
+    if position.follows:
         return False
     if position.speaker == last.speaker:
         return position.start < position.speaker[0]  # “according to figures from the ministry”
-    relay = is_medium(plain[slice(*position.speaker)])
-    if relay and last.speaker and plain[position.start :].lower().startswith("according"):
+    if relayed and cue in _CITING:
+        found.pop()
+        return False
+    if relay and last.speaker and cue.startswith("according"):
         return True
-    if position.speaker[0] < last.end:
+    if position.speaker[0] < last.end or cue[0] in "'’":  # “denied the army's claim that”
         return False
     apart = plain[last.end : position.speaker[0]]
     if _BOUNDARY.search(apart):
@@ -230,7 +260,7 @@ def _is_passed_on(plain: str, position: Position, found: list[Position]) -> bool
         while found and not _BOUNDARY.search(plain[found[-1].end : position.speaker[0]]):
             found.pop()  # “Kyiv denied it, the minister said”
         return False
-    if last.speaker and is_medium(plain[slice(*last.speaker)]):
+    if relayed:
         found.pop()
         return False
     before = position.speaker[0] < position.start

@@ -71,6 +71,12 @@ def drafts(text: str) -> list[Draft]:
         ("The number rose to 154, the minister said, Efe news reported.", ["the minister asserts"]),
         ("South Korea says that Pyongyang denied the shipments.", ["South Korea asserts"]),
         ("Pyongyang denied the shipments, South Korea's minister said.", ["South Korea's minister asserts"]),
+        ("Reuters, citing two officials, said 40 tanks were lost.", ["two officials asserts"]),
+        # nouns
+        ("Despite Moscow's repeated denials, arms kept coming.", ["Moscow denies"]),
+        ("Residents disputed the army's claim that 54 died.", ["Residents disputes", "the army asserts"]),
+        ("By the army's account, 20 rebels died.", ["the army asserts"]),
+        ("Calls to the ministry were not returned.", ["the ministry declines"]),
         # what is said tells the stance
         ("“That is a lie,” Lee said.", ["Lee denies"]),
         ("“We categorically deny these reports,” the ministry said.", ["the ministry denies"]),
