@@ -216,16 +216,16 @@ def shipments(ledger: URL) -> URL:
 
 
 @pytest.mark.parametrize(
-    ("key", "statements", "implies", "excludes", "claims"),
+    ("key", "statements", "implies", "excludes", "claims", "told"),
     [
-        ("s1", 1, [], [], 1),
-        ("i because Shells are munitions", 0, [1], [], 2),
-        ("x 1", 0, [], [1], 2),
-        ("", 0, [], [], 2),
+        ("s1", 1, [], [], 1, "on #1: 1 further statement"),
+        ("i because Shells are munitions", 0, [1], [], 2, "#2 implies #1"),
+        ("x 1", 0, [], [1], 2, "#2 excludes #1"),
+        ("", 0, [], [], 2, "South Korea asserts (flat)"),
     ],
 )
 def test_a_claim_like_another_is_said_to_be_the_same_to_imply_or_exclude_it_or_new(
-    shipments: URL, key: str, statements: int, implies: list[int], excludes: list[int], claims: int
+    shipments: URL, key: str, statements: int, implies: list[int], excludes: list[int], claims: int, told: str
 ) -> None:
     text = "North Korea has shipped shells and munitions to Russia"
     arguments = ("add", text, "--about", "Russia", "--about", "Pyongyang", "--by", "Seoul")
@@ -235,6 +235,7 @@ def test_a_claim_like_another_is_said_to_be_the_same_to_imply_or_exclude_it_or_n
         child.send("z9" + ENTER)
         child.expect_exact("'z9' is none of these")
         child.send(key + ENTER)
+        child.expect_exact(told)
         child.expect(pexpect.EOF)
         child.wait()
         assert child.exitstatus == 0

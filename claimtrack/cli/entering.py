@@ -70,6 +70,13 @@ def recorded(form: Typed, choices: Mapping[int, Sequence[Choice]], *, dry_run: b
         done = amending.amend(writer, form, choices)
     for line in done.told:
         tell(one_line(line))
+    for place, number in done.claims.items():
+        for choice in choices.get(place, ()):
+            if choice.how == "same":
+                said = len(form.form.entries.claims[place].statements)
+                tell(f"on #{number}: {said or 'no'} further statement{'s' * (said != 1)}")
+            else:
+                tell(f"#{number} {choice.how} #{choice.claim}")
     return done
 
 
