@@ -425,7 +425,8 @@ def _begins(tokens: Sequence[tuple[int, int, str]], at: int) -> bool:
     if word.lower() in _DETERMINERS:
         if re.fullmatch(r"[a-z]{3,}ing", tokens[at - 1][2]) and at > 1:
             return False  # “separatists controlling the city”
-        within = tokens[at - 1][2][:1].isupper() and tokens[at + 1][2][:1].isupper() and at > 0
+        beside = [token[2][:1].isupper() for token in (tokens[at - 1], *tokens[at + 1 : at + 2])]
+        within = len(beside) == 2 and all(beside)  # “Save the Children”
         return not (linked or within or previous == "half")
     if previous in _DETERMINERS:
         return False

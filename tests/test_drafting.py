@@ -6,7 +6,7 @@ import time
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimtrack import drafting
@@ -235,10 +235,13 @@ def test_long_texts_are_read_in_bounded_time(text: str) -> None:
     assert time.process_time() - start < 20
 
 
-PARTS = st.sampled_from(["said", "denied", "by", "Seoul", "he", ",", ".", "“", "”", "12", "who", "was"])
+WORDS = """said denied by Seoul he , . “ ” 12 who was the its 's that according_to citing claims reports figures
+from put at called both - : on_Monday the_same_day and Kim minister not could saying quoted as ( ) Reuters"""
+PARTS = st.sampled_from([word.replace("_", " ") for word in WORDS.split()] + ["\n"])
 
 
-@given(st.lists(PARTS, max_size=30))
+@settings(deadline=None)  # the first text waits for the word lists
+@given(st.lists(PARTS, max_size=40))
 def test_any_text_is_read_to_its_end(parts: list[str]) -> None:
     text = " ".join(parts)
     for draft in drafts(text):
