@@ -317,6 +317,8 @@ def _subject(before: str, taken: int, *, participle: bool) -> tuple[Place | None
     text = before[taken:]
     if not text.strip() or _CONJUNCTION.search(text) or (participle and text.endswith((",", "–", "—"))):
         return None, True
+    if text.endswith(",") and not taken and text.count(",") == 1:
+        return None, False  # “The picture, posted by the embassy”
     if text.endswith(","):
         speaker = _past_asides(before, taken)
         return speaker, speaker is None and taken > 0
@@ -452,7 +454,7 @@ def _inverted(plain: str, cue: re.Match[str]) -> Place | None:
     begins = rf"\s+(?:the|an?|its|his|her|their|one|\S+['’]s|[a-z]+\s+(?:[a-z]+\s+)?{NAME}|{NAME})"
     if speaker is None or not re.match(begins, plain[cue.end() :]):
         return None
-    rest = plain[speaker[1] :].lstrip()
+    rest = re.sub(r"^\s*(?:\w+ly)?\s*", "", plain[speaker[1] :])
     asides = left[-1] == "," and clause.count(",") > 1  # “Kim, the minister, said Monday, …”
     ends = rf"\.|,\s(?:{NAME}\s?)+\.$" if asides else "[,.;:–—]"
     return speaker if left[-1] != "," or not rest or re.match(ends, rest) else None
@@ -549,7 +551,7 @@ def words() -> Words:
     answered = [_expanded(pattern, lists, {}) + linked for pattern in given["breaks"]["answered"]]
     clause = rf"[,;:()“”\"«»]|\s[–—-]\s|{any_of(given['breaks']['words'])}|{any_of(answered)}"
     after = (
-        rf"[,;:()“”\"«»]|\s[–—-]\s|\s{{2,}}|{any_of(given['breaks']['words'])}|(?<![A-Z])\.\s|\s(?:in|on|at|with|during|via|about)\s(?=(?:an?\s|the\s)?(?-i:[a-z]))"
+        rf"[,;:()“”\"«»]|\s[–—-]\s|\s{{2,}}|{any_of(given['breaks']['words'])}|(?<![A-Z])\.\s|\s(?:in|on|at|with|during|via|about)\s(?=(?:an?\s|the\s)?+(?-i:[a-z]))"
         rf"|\s(?:has|had|have|was|were|is|are|would|will|could|may|might)\s"
     )
     return Words(
