@@ -27,13 +27,14 @@ _LOOSE = {"'": "['‘’ʼ]", '"': '["“”„«»]', "-": "[-‐‑‒–—�
 _LIKE = {char: loose for loose in _LOOSE.values() for char in loose[1:-1]}
 
 
+_ABBREVIATION = 12  # characters that the longest abbreviation has, at most
 _FULL_LINE = 60  # characters from which on a line may be wrapped
 _BREAK = re.compile(
     r"""\s*\n\s*"""
     r"""|(?<=[.!?…])\s+(?=["“‘«(\[]?[A-Z0-9])|(?<=[.!?…]["”’»)\]])\s+(?=["“‘«(\[]?[A-Z0-9])"""
 )
 _ABBREVIATED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rep|Sen|Gov|St|No|Nos|vs|approx|Inc|Ltd|Co|Corp"
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Brig|Lt|Cmdr|Cpl|Supt|Rev|Col|Maj|Capt|Sgt|Adm|Rep|Sen|Gov|St|No|Nos|vs|approx|Inc|Ltd|Co|Corp"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]|[ap]\.m|e\.g|i\.e)\.$"
 )
 
@@ -83,7 +84,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
             wrapped = match[0].count("\n") == 1 and match.start() - line >= _FULL_LINE
             ends = not (wrapped and text[match.end() : match.end() + 1].islower())
         else:
-            ends = not _ABBREVIATED.search(text, line, match.start())
+            ends = not _ABBREVIATED.search(text, max(line, match.start() - _ABBREVIATION), match.start())
         if ends:
             yield from [(start, match.start())] if text[start : match.start()].strip() else []
             start = match.end()

@@ -689,13 +689,14 @@ def party(found: PartyPage, kind: str) -> str:
 
 def quantity_read(read: Quantity, kind: str) -> str:
     """How a typed figure was read, for machines: decimals as strings, an open bound null."""
-    value = _reading(read)
+    value = read_json(read)
     if kind in ("json", "jsonl"):
         return _json(value, indent=2 if kind == "json" else None)
     return rows(kind, list(value), [list(value.values())])
 
 
-def _reading(read: Quantity) -> dict[str, Any]:
+def read_json(read: Quantity) -> dict[str, Any]:
+    """How a figure was read, for machines: decimals as strings, an open bound null."""
     numbers = {"amount", "low", "high"}
     return {
         name: format(given, "f") if name in numbers and given is not None else given
@@ -710,7 +711,7 @@ def quantities_found(found: Sequence[Found], kind: str) -> str:
         from claimtrack.quantity import describe
 
         return "".join(f"{one_line(describe(one))}\n" for one in found)
-    values = [_reading(one) for one in found]
+    values = [read_json(one) for one in found]
     if kind == "json":
         return _json({"version": JSON_VERSION, "quantities": values}, indent=2)
     if kind == "jsonl":
@@ -735,17 +736,24 @@ def scanned(text: str, found: Sequence[Found]) -> str:
                 here.append(waiting.popleft())
             if not here:
                 continue
-            words, at = Text(), start
-            for one in here:
-                words.append(one_line(text[at : one.start]))
-                figure = one_line(text[one.start : one.end])
-                words.append(figure if console.color_system else f"«{figure}»", "bold")
-                at = one.end
-            console.print(words.append(one_line(text[at:end])))
+            console.print(marked(text, start, end, here, bold=bool(console.color_system)))
             for one in here:
                 console.print(Padding(Text(one_line(describe(one)), "dim"), (0, 0, 0, 3)))
 
     return render(draw) if found else "no figures found\n"
+
+
+def marked(text: str, start: int, end: int, figures: Sequence[Found], *, bold: bool) -> Any:
+    """A passage with its figures bold, or else in «»."""
+    from rich.text import Text
+
+    words, at = Text(), start
+    for one in figures:
+        words.append(one_line(text[at : one.start]))
+        figure = one_line(text[one.start : one.end])
+        words.append(figure if bold else f"«{figure}»", "bold")
+        at = one.end
+    return words.append(one_line(text[at:end]))
 
 
 # --- history ---

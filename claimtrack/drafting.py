@@ -7,275 +7,435 @@ A draft is an offer to a person who reads the sentence; nothing of it is recorde
 from __future__ import annotations
 
 import re
-import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from datetime import date
-from functools import cache
-from importlib import resources
-from typing import Any, NamedTuple
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import NamedTuple
 
-from claimtrack import articles, quantity, when
+from claimtrack import articles, dates, quantity, speakers, when
 from claimtrack.quantity import Found
+from claimtrack.speakers import NAME, Place, Position, words
+from claimtrack.text import fold
 from claimtrack.vocabulary import Aspect, Certainty, Stance
 from claimtrack.when import When
 
-_NAME = r"[^\W\d_a-z][\w'’.-]*"  # begins with what is no small letter
-_OPEN, _CLOSE = '“"«', '”"»'
-_SAID_WITHIN = 40  # characters between a verb of saying and the date of the saying
+_LONGEST = 2_000  # characters of a sentence; what is longer is none, and left out
+_HEADING = 20  # words of a line without a full stop that is taken for a heading, and left out
+_BEFORE = 300  # speakers that a pronoun or a short name can mean, the last ones
+_LOOKED = 50_000  # characters of a text in which a speaker's office is looked for
+_DATELINE = re.compile(r"(?:[^\W_a-z][^\s.!?“”\"]*[,.]?\s+|\([^)\n]{1,30}\)\s*){1,7}[–—-]\s+(?=[“\"A-Z])")
+_MARK = re.compile("[“”„«»\"‘’']")
+_CLOSING = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "'": "'"}
+_FOLLOWING = re.compile(
+    r"\bthe (?:(?P<which>same|following|next|previous) (?:day|morning|afternoon|evening|night)"
+    r"|day (?P<side>before|after))\b"
+)
+_KINDS = dict.fromkeys(("he", "she", "his", "her"), "person") | dict.fromkeys(("it", "its"), "body")
+_ADVERBIAL = re.compile(  # between a verb of saying and its day: “said so in a letter on Monday”
+    r"\s*(?:so\s+)?(?:(?:it|him|her|them)sel(?:f|ves)\s*)?"
+    r"(?:(?:to|in|on|at|via|through|during|from|with|late|early|again|earlier)\b[^,;:“”\"]*)?"
+)
+_OBJECT = re.compile(r"(?:[^,;:“”\"]|(?<=\d),(?=\d))*")  # “told reporters on Monday”
+_VERBAL = re.compile(
+    r"\b(?:that|which|who|had|has|have|was|were|is|are|would|will|could|may|might|when|after|before)\b"
+)
+_TOLD_OF = re.compile(r"\b(?:which|who|whose|that)\s+\w")  # “the junta, which seized power in May, denied”
+_OPENING = re.compile(
+    r"(?:Asked|Pressed|Questioned|Speaking)\b|(?:In|At|Late|Early|Later|Back|But|And|Then|Meanwhile)\b[^,]{0,40}$"
+)  # of a clause that has the day of the saying
+_LEADING = re.compile(r"(?:[;:,–—]|\b(?:and|but|as|while|Back|dated|posted|published|released|issued|sent))$")
 
 
 class Draft(NamedTuple):
     """A position that a sentence seems to report. Places are half-open, in code points of the whole text.
 
-    `speaker` is as written, or, where the sentence has a pronoun, who was named before: then `guessed`. It is
-    empty where nobody is named ("could not be verified"): the article itself speaks.
+    `speaker` is as written, or, where the sentence has a pronoun, or nobody as a quote runs on, who was named
+    before: then `guessed`. It is empty where nobody is named ("could not be verified"): the article itself
+    speaks. `named` is how the same speaker was named in full before, if that differs: "Shin" is "the
+    minister, Shin Won-sik". `cue` are the words that tell of the position; empty where a quote runs on.
     """
 
     start: int
     end: int
     speaker: str
     guessed: bool
+    named: str
     stance: Stance
     aspect: Aspect | None
     certainty: Certainty
-    cue: tuple[int, int]
+    cue: Place
     said: When | None
     figures: list[Found]
 
 
-class _Cue(NamedTuple):
-    """Words of a sentence that tell of a position, and who takes it."""
+class _Sentence(NamedTuple):
+    """A sentence, its place in the text, and what is found in it."""
 
     start: int
     end: int
-    stance: Stance
-    speakers: list[str]
-    guessed: bool = False
+    text: str
+    paragraph: int
+    times: list[When]
+    positions: list[Position]
+    quoted: bool  # all of it
+    goes_on: bool  # in a quote that began before
 
 
-def drafts(text: str, published: date | None = None) -> Iterator[Draft]:
-    """The statements that a text seems to report, in its order; dates count from the day of publication."""
-    figures = [found for found in quantity.find(text) if not found.doubt]
-    named = ""  # the last speaker who has a name
-    for start, end in articles.sentences(text):
-        sentence = text[start:end]
-        said = list(when.find(sentence, published))
-        cues = _cues(sentence, said, named)
-        for i, cue in enumerate(cues):
-            following = cues[i + 1].start if i + 1 < len(cues) else len(sentence)
-            own = (0 if i == 0 else cue.start, following)
-            for speaker in cue.speakers:
-                yield Draft(
-                    start,
-                    end,
-                    speaker,
-                    cue.guessed,
-                    cue.stance,
-                    _aspect(cue.stance, sentence[cue.start : following]),
-                    _certainty(sentence[own[0] : own[1]]),
-                    (start + cue.start, start + cue.end),
-                    _said(cue, said),
-                    [f for f in figures if start + own[0] <= f.start < start + own[1]],
-                )
-            named = next((s for cue in reversed(cues) for s in cue.speakers if s and not cue.guessed), named)
+class _Name(NamedTuple):
+    """A speaker, as written, and whether that is a person, a body, or may be either ("")."""
+
+    text: str
+    kind: str
 
 
-def _cues(sentence: str, said: Sequence[When], named: str) -> list[_Cue]:
-    """The positions of a sentence, in its order; of one speaker with one stance only the first."""
-    quoted = [match.span() for match in re.finditer('[“"«][^”"»]*[”"»]?', sentence)]
-    found: list[_Cue] = []
-    for match in _words().cue.finditer(sentence):
-        if _is_noun(sentence, match) or any(start < match.start() < end for start, end in quoted):
-            continue
-        stance = Stance.undetermined if match.lastgroup == "unsaid" else Stance(match.lastgroup or "")
-        taken = found[-1].end if found else 0
-        speakers, guessed = _speakers(sentence, taken, match, said, named)
-        known = {(speaker, cue.stance) for cue in found for speaker in cue.speakers}
-        if speakers := [speaker for speaker in speakers if (speaker, stance) not in known]:
-            found.append(_Cue(match.start(), match.end(), stance, speakers, guessed))
-            named = speakers[0] if speakers[0] and not guessed else named
-    # Who is quoted stands beside who passes it on: "… the ambassador said, according to the agency".
-    speaking = [cue for cue in found if not sentence[cue.start :].lower().startswith("according")]
-    return speaking or found
+@dataclass
+class _Named:
+    """Who has spoken so far, sentence by sentence."""
+
+    before: list[list[_Name]] = field(default_factory=list)
+    here: list[_Name] = field(default_factory=list)
+
+    def meant(self, pronoun: str = "") -> str:
+        """Who a pronoun stands for: the first of this sentence, else of the last one, that it can mean."""
+        wanted = _KINDS.get(pronoun.lower())
+        found = (
+            name.text
+            for sentence in (self.here, *reversed(self.before))
+            for name in sentence
+            if not wanted or name.kind in (wanted, "")
+        )
+        return next(found, "")
+
+    def in_full(self, speaker: str) -> _Name:
+        """The last one with all words of this name and more: 'Shin' and 'the embassy' are short for it."""
+        said = set(fold(speaker).split()) - {"the", "mr", "mrs", "ms"}
+        longer = (
+            name
+            for sentence in (self.here, *reversed(self.before))
+            for name in sentence
+            if said < set(fold(name.text).split()) - {"the"}
+        )
+        return next(longer, _Name("", "")) if said else _Name("", "")
+
+    def end_sentence(self) -> None:
+        """Go on to the next sentence."""
+        self.before = [*self.before[-_BEFORE:], self.here] if self.here else self.before
+        self.here = []
 
 
-def _is_noun(sentence: str, cue: re.Match[str]) -> bool:
-    before = sentence[: cue.start()].split()[-1:]
-    return cue[0] in _words().nouns and (
-        not before
-        or before[0].lower() in _words().after_nouns
-        or before[0].endswith(("'s", "’s", "s'", "s’"))
-    )
+def drafts(
+    text: str, published: date | None = None, boilerplate: Sequence[tuple[int, int]] = ()
+) -> Iterator[Draft]:
+    """The statements that a text seems to report, in its order; dates count from the day of publication.
 
-
-# --- who speaks ---
-
-
-def _speakers(
-    sentence: str, taken: int, cue: re.Match[str], said: Sequence[When], named: str
-) -> tuple[list[str], bool]:
-    """Who takes the position: as written, or, for a pronoun, who was named before (then True).
-
-    Up to `taken` the sentence belongs to the position before.
+    Headings are left out, sentences with a part in `boilerplate` (half-open ranges), and those that stand
+    before, word for word: a teaser. `figures` are all of them, also those that are unclear.
     """
-    if cue.lastgroup == "unsaid":
-        return [""], False
-    after = sentence[cue.end() :]
-    if cue.lastgroup == "asserts" and cue[0].lower().startswith("according"):
-        speaker = _leading_name(after)
-        return _several(speaker) if speaker else [], False
-    before = _without_dates(sentence[: cue.start()], said)[taken:]
-    before, between = _without_auxiliaries(before)
-    if {"was", "were", "is", "are", "been", "be"} & between and cue.lastgroup not in (
-        "undetermined",
-        "declines",
-    ):
-        by = re.match(r"\s+(?:\w+\s+)?by\s+", after)
-        return (_several(_leading_name(after[by.end() :])) if by else []), False
-    inverted = before.rstrip()[-1:] in (",", *_CLOSE) and re.match(rf"\s+(?:the |a |an )?{_NAME}", after)
-    chunk = _leading_name(after) if inverted else _chunk(before)
-    if not chunk or chunk.lower() in _words().nobody:
-        return [], False
-    if chunk.lower() in _words().pronouns:
-        earlier = _chunk(re.sub(r",?\s*\bwho\s*$", "", before)) if chunk.lower() == "who" else named
-        return (
-            [earlier] if earlier and earlier.lower() not in _words().pronouns else []
-        ), chunk.lower() != "who"
-    return _several(chunk), False
+    figures = list(quantity.find(text))
+    sentences = list(_sentences(text, published, boilerplate))
+    named = _Named()
+    for at, sentence in enumerate(sentences):
+        first = bisect_left(figures, sentence.start, key=lambda one: one.start)
+        last = bisect_left(figures, sentence.end, key=lambda one: one.start)
+        own = [one for one in figures[first:last] if not _is_time(one, sentence)]
+        if sentence.quoted and not sentence.positions:
+            if speaker := _who_goes_on(sentences, at, named):
+                yield _going_on(sentence, speaker, own)
+            continue
+        for which, region in enumerate(_regions(sentence.text, sentence.positions)):
+            yield from _of_position(text, sentence, which, region, named, own)
+        if place := speakers.subject(sentence.text):
+            name = " ".join(sentence.text[slice(*place)].split())
+            kind = _kind(text, name, named)
+            named.here += [_Name(name, kind)] if kind and not named.here else []
+        named.end_sentence()
 
 
-def _without_dates(before: str, said: Sequence[When]) -> str:
-    """The words before a verb, with dates blanked: 'Shin on Monday' is Shin."""
-    for one in said:
-        if one.end <= len(before):
-            before = before[: one.start] + " " * (one.end - one.start) + before[one.end :]
-    return before
+def _of_position(
+    text: str, sentence: _Sentence, which: int, region: Place, named: _Named, figures: Sequence[Found]
+) -> Iterator[Draft]:
+    """The draft of a position, or one for each who takes it; none where a pronoun stands for nobody."""
+    position, start = sentence.positions[which], sentence.start
+    name = in_full = ""
+    if position.speaker:
+        name = " ".join(sentence.text[slice(*position.speaker)].split())
+        if position.pronoun:
+            pronoun = name.lower()
+            name = named.meant(pronoun)
+            if not name:
+                return
+            named.here.append(_Name(name, _KINDS.get(pronoun, "")))
+        else:
+            in_full = named.in_full(name).text
+            named.here.append(_Name(name, _kind(text, name, named)))
+    said = sentence.text[slice(*region)]
+    stance = _as_said(position.stance, said)
+    own = [f for f in figures if start + region[0] <= f.start < start + region[1]]
+    if position.speaker:
+        first, last = position.speaker
+        own = [f for f in own if not start + first <= f.number_start < start + last]  # how many speak
+    for speaker in _several(name):
+        yield Draft(
+            start,
+            sentence.end,
+            speaker,
+            position.pronoun,
+            in_full,
+            stance,
+            _aspect(stance, sentence.text[position.start : region[1]]),
+            _certainty(stance, said),
+            (start + position.start, start + position.end),
+            _said(sentence, which),
+            own,
+        )
 
 
-def _without_auxiliaries(before: str) -> tuple[str, set[str]]:
-    """The same without the words between a speaker and the verb, and those words."""
-    dropped: set[str] = set()
-    while match := re.search(r"([\w’']+)\s*$", before):
-        word = match[1].lower()
-        if word not in _words().between and not (word.endswith("ly") and match[1] == word):
-            break
-        dropped.add(word)
-        before = before[: match.start()]
-    return before.rstrip(), dropped
-
-
-def _chunk(before: str) -> str:
-    """The name or noun at the end of the words before a verb; 'Shin, the minister,' is Shin."""
-    if before.endswith(","):
-        before = before[:-1]
-        head, comma, apposition = before.rpartition(",")
-        if comma and re.match(
-            r"\s+(?:the|a|an|who|its|his|her|their|then|now|whose|\S+['’]s|[a-z])\b", apposition
-        ):
-            before = head
-    chunk = _words().breaks.split(before)[-1]
-    words = re.sub(
-        r"^(?:and|but|or|nor|in|on|at|from|of|for|by|to|under|meanwhile|both)\s+",
-        "",
-        chunk.strip(),
-        flags=re.IGNORECASE,
+def _going_on(sentence: _Sentence, speaker: str, figures: list[Found]) -> Draft:
+    """The draft of a sentence that is all in quotation marks, and names nobody."""
+    denying = words().denying.search(sentence.text)
+    cue = denying.span() if denying else (0, 0)
+    stance = _as_said(Stance.asserts, sentence.text)
+    certainty, place = _certainty(stance, sentence.text), (sentence.start + cue[0], sentence.start + cue[1])
+    return Draft(
+        sentence.start, sentence.end, speaker, True, "", stance, None, certainty, place, None, figures
     )
-    return _noun(words)
 
 
-def _leading_name(after: str) -> str:
-    """The name or noun at the beginning of the words after 'according to', 'by', 'said'."""
-    return _noun(_words().breaks.split(after.strip(" ,"))[0])
+# --- sentences ---
 
 
-def _noun(words: str) -> str:
-    """The words, if they can name somebody: with a capital letter, a pronoun, or an article before."""
-    words = re.sub(r"\s+\w+ly$", "", " ".join(words.split())).strip(" .,'’")
-    if not words or len(words.split()) > 12:
+def _sentences(
+    text: str, published: date | None, boilerplate: Sequence[tuple[int, int]]
+) -> Iterator[_Sentence]:
+    """The sentences of the article proper, each once, with the positions in them."""
+    quotes, told = _quotes(text), set()
+    text = _doubled(text, quotes)
+    next_quote = paragraph = end = 0
+    day: date | None = None
+    for start, last in articles.sentences(text):
+        between = text[end:start]
+        paragraph += "\n\n" in between
+        dateline = _DATELINE.match(text, start, last) if end == 0 or "\n" in between else None
+        start, end = dateline.end() if dateline else start, last
+        sentence = text[start:end]
+        outside = any(start < b and a < end for a, b in boilerplate)
+        if outside or len(sentence) > _LONGEST or _is_heading(text, start, end) or fold(sentence) in told:
+            continue
+        told.add(fold(sentence))
+        while next_quote < len(quotes) and quotes[next_quote][1] <= start:
+            next_quote += 1
+        inside = []
+        for a, b in quotes[next_quote:]:
+            if a >= end:
+                break
+            inside.append((max(a - start, 0), min(b, end) - start))
+        times = list(when.find(sentence, published))
+        times, day = _with_following_days(sentence, times, day)
+        opaque = [(a + (sentence[a] in '“"«'), b) for a, b in inside]
+        opaque += [(one.start, one.end) for one in times]
+        found = speakers.positions(sentence, opaque)
+        quoted = any(a == 0 and b >= len(sentence.rstrip('”"»’ ')) for a, b in inside)
+        goes_on = any(a == 0 for a, _ in inside) and sentence[0] != "“"
+        yield _Sentence(start, end, sentence, paragraph, times, found, quoted, goes_on)
+
+
+def _with_following_days(
+    sentence: str, times: Sequence[When], day: date | None
+) -> tuple[list[When], date | None]:
+    """The times with those that count from a day named before ('the same day'), and the last day named."""
+    found = list(times)
+    for match in _FOLLOWING.finditer(sentence):
+        named = [one for one in found if one.end <= match.start()]
+        day = next(filter(None, map(_one_day, reversed(named))), day)
+        if day:
+            on = day + timedelta(words().days[match["which"] or match["side"]])
+            found.append(When(*match.span(), match[0], dates.parse(str(on)), period=False, convention=False))
+    found.sort(key=lambda one: one.start)
+    return found, next(filter(None, map(_one_day, reversed(found))), day)
+
+
+def _one_day(time: When) -> date | None:
+    """The day, if the time is one."""
+    single = time.date.earliest == time.date.latest and not time.period
+    return date.fromisoformat(time.date.earliest) if single and time.date.earliest else None
+
+
+def _is_time(figure: Found, sentence: _Sentence) -> bool:
+    """Whether a figure is part of a date: the two of 'two weeks ago'."""
+    at = figure.number_start - sentence.start
+    return any(one.start <= at < one.end for one in sentence.times)
+
+
+def _quotes(text: str) -> list[Place]:
+    """What stands in quotation marks, from the opening mark to the closing one; a paragraph ends it too."""
+    found: list[Place] = []
+    spaced = re.search(r"\n\s*\n\s*\S", text.strip())  # else each line is a paragraph
+    for block in re.finditer(r"(?:[^\n]|\n(?!\s*\n))+" if spaced else r"[^\n]+", text):
+        opened: int | None = None
+        for mark in _MARK.finditer(text, *block.span()):
+            at, single = mark.start(), mark[0] in "‘’'"
+            before, after = text[at - 1 : at], text[at + 1 : at + 2]
+            if opened is None:
+                begins = not before or before.isspace() or before in "(—–-"
+                opened = at if mark[0] in _CLOSING and (not single or (begins and after.isalpha())) else None
+            elif mark[0] in _CLOSING[text[opened]] and not (single and after.isalnum()):
+                found.append((opened, at))
+                opened = None
+        if opened is not None and text[opened] not in "‘'":
+            found.append((opened, block.end()))
+    return found
+
+
+def _doubled(text: str, quotes: Sequence[Place]) -> str:
+    """The text with “” for all quotation marks around what is quoted, each in its place."""
+    letters = list(text)
+    for start, end in quotes:
+        letters[start] = "“"
+        letters[end : end + 1] = (
+            "”" if letters[end : end + 1] and _MARK.match(letters[end]) else letters[end : end + 1]
+        )
+    return "".join(letters)
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """Whether a line is one: short, alone, and without a full stop."""
+    words_of = text[start:end]
+    alone = text[max(0, start - 3) : start].rstrip(" ")[-1:] in ("", "\n")
+    alone = alone and text[end : end + 3].lstrip(" ")[:1] in ("", "\n")
+    stopped = re.search(r"[.!?…:;,][”\"’»)]?$", words_of)
+    return alone and not stopped and len(words_of.split()) <= _HEADING
+
+
+# --- who ---
+
+
+def _who_goes_on(sentences: Sequence[_Sentence], at: int, named: _Named) -> str:
+    """Who says a sentence that is all in quotation marks: who said the one before, or says the next."""
+    sentence = sentences[at]
+    if re.search(r"\?[”\"]?$", sentence.text):
         return ""
-    names = re.search(rf"(?:^|\s){_NAME}", words)
-    return (
-        words
-        if names
-        or words.lower() in _words().pronouns
-        or re.match(r"(?:the|a|an|some|several|many|two|three)\s|[a-z]+s$", words, re.IGNORECASE)
-        else ""
-    )
+    opens = re.match('[“"«]', sentence.text) and not re.search('[”"»]$', sentence.text)
+    following = next((one for one in sentences[at + 1 :] if not one.quoted or one.positions), None)
+    if not opens or following is None or not (following.goes_on and following.positions):
+        following = None
+    before = at - 1
+    while following is None and before >= 0 and sentences[before].paragraph == sentence.paragraph:
+        if sentences[before].positions:
+            return named.meant()
+        before -= 1
+    if following:
+        position = following.positions[0]
+        name = " ".join(following.text[slice(*position.speaker)].split()) if position.speaker else ""
+        return named.meant(name) if position.pronoun else name
+    return named.meant() if at and sentences[at - 1].paragraph == sentence.paragraph - 1 else ""
+
+
+def _kind(text: str, name: str, named: _Named) -> str:
+    """Whether a speaker is a person (he, she) or a body (it), where the words of the text tell."""
+    persons, bodies = words().persons, words().bodies
+    head = re.split(r"\s(?:of|at|for|in|from|to|on|with)\s", name)[0]
+    if persons.search(head) and not bodies.search(head.split()[-1]):
+        return "person"
+    if bodies.search(head):
+        return "body"
+    if known := named.in_full(name).kind:
+        return known
+    own, office = re.escape(name), persons.pattern
+    titled = rf"{office}(?:\s|,\s)(?:{NAME}\s){{0,2}}{own}\b|{own},\s[^.,]{{0,40}}{office}"
+    if re.search(titled, text[:_LOOKED]):
+        return "person"
+    return "body" if name.isupper() else ""
 
 
 def _several(speaker: str) -> list[str]:
     """'Pyongyang and Moscow' are two, 'the Ministry of Foreign and Cultural Affairs' is one."""
-    both = re.fullmatch(rf"(?:both\s+)?((?:{_NAME}\s?){{1,4}})\s+and\s+((?:{_NAME}\s?){{1,4}})", speaker)
+    both = re.fullmatch(
+        rf"(?:[Bb]oth\s+)?((?:{NAME}\s?){{1,4}})\s+and\s+((?:{NAME}\s?){{1,4}})", speaker, re.ASCII
+    )
     return [both[1].strip(), both[2].strip()] if both else [speaker]
 
 
 # --- what else is told ---
 
 
-def _said(cue: _Cue, said: Sequence[When]) -> When | None:
-    """When it was said: a date right after the verb, or the one before it."""
-    for one in said:
-        if not one.period and 0 <= one.start - cue.end <= _SAID_WITHIN:
-            return one
-    return next((one for one in said if not one.period and one.end <= cue.start), None)
+def _as_said(stance: Stance, said: str) -> Stance:
+    """The stance, by what is said: 'said that this was a lie' denies, '“we don't comment,” said' declines."""
+    if stance is Stance.asserts and words().denying.search(said):
+        return Stance.denies
+    if stance is Stance.asserts and words().declining.search(said):
+        return Stance.declines
+    if stance is Stance.asserts and words().doubting.search(said):
+        return Stance.undetermined
+    return stance
 
 
-def _certainty(words: str) -> Certainty:
-    for certainty, pattern in _words().certainty.items():
-        if pattern.search(words):
-            return certainty
-    return Certainty.flat
+def _regions(sentence: str, found: Sequence[Position]) -> list[Place]:
+    """Which part of the sentence belongs to which position."""
+    if not found:
+        return []
+    starts = []
+    for at, position in enumerate(found):
+        start = position.start
+        if position.speaker and not position.follows:
+            start = min(start, position.speaker[0])
+        if at == 0 and not re.search(
+            r"\bwith\s+$", sentence[:start]
+        ):  # “…, with police putting the dead at 12”
+            start = 0
+        elif at and re.search(r"[,”\"]\s*$", sentence[:start]):  # what is said stands before who says it
+            marks = (
+                sentence.rfind(mark, found[at - 1].end, start) for mark in (";", " while ", " – ", " — ")
+            )
+            start = next((mark for mark in sorted(marks, reverse=True) if mark > 0), start)
+        starts.append(start)
+    return list(zip(starts, [*starts[1:], len(sentence)], strict=True))
 
 
-def _aspect(stance: Stance, words: str) -> Aspect | None:
+def _said(sentence: _Sentence, which: int) -> When | None:
+    """When it was said: a day right after the verb, between it and the speaker, or that begins the clause."""
+    position, text = sentence.positions[which], sentence.text
+    named = re.compile(r"\b(?:the|an?|its)\s$")  # “in the July 26 coup”
+    days = [one for one in sentence.times if not one.period and not named.search(text, 0, one.start)]
+    after = next((one for one in days if one.start >= position.end), None)
+    if after and _tells_when(text[position.start : position.end], text[position.end : after.start]):
+        return after
+    if position.follows and which:
+        return _said(sentence, which - 1)
+    if position.speaker is None or words().source.match(text, position.start):
+        return None
+    first, last = position.speaker
+    passive = first > position.start
+    inside = [one for one in days if last <= one.start < position.start]
+    if inside and not _TOLD_OF.search(text, last, inside[-1].start):
+        return inside[-1]
+    begin = min(first, position.start)
+    leading = next((one for one in reversed(days) if one.end <= begin), None)
+    if leading is None:
+        return None
+    between, before = text[leading.end : begin], text[: leading.start].rstrip()
+    near = len(between.split()) <= (5 if passive else 8) and not re.search('[;:“”"]', between)
+    begins = not before or _OPENING.match(before) or _LEADING.search(before)
+    return leading if near and begins and (passive or not _VERBAL.search(between)) else None
+
+
+def _tells_when(cue: str, between: str) -> bool:
+    """Whether a day so far after a verb of saying is that of the saying."""
+    allowed = _OBJECT if words().objects.match(cue) else _ADVERBIAL
+    plain = re.sub(r"^\s*(?:that|this)\s+\w+", "", between)  # “withdrew that figure on Monday”
+    verbal = _VERBAL.search(plain) or (cue.startswith("accus") and " of " in plain)
+    return allowed.fullmatch(between) is not None and not verbal and len(between.split()) <= 10
+
+
+def _certainty(stance: Stance, said: str) -> Certainty:
+    if stance in (Stance.denies, Stance.declines, Stance.undetermined):
+        return Certainty.flat
+    found = (Certainty(name) for name, pattern in words().certainty.items() if pattern.search(said))
+    return next(found, Certainty.flat)
+
+
+def _aspect(stance: Stance, said: str) -> Aspect | None:
     if stance is Stance.disputes:
         return Aspect.magnitude
-    return (
-        Aspect.existence
-        if stance is Stance.denies and re.search(r"\b(?:invention|fabricat|non-existent)", words)
-        else None
-    )
-
-
-# --- words ---
-
-
-class _Words(NamedTuple):
-    cue: re.Pattern[str]
-    nouns: frozenset[str]
-    after_nouns: frozenset[str]
-    certainty: dict[Certainty, re.Pattern[str]]
-    pronouns: frozenset[str]
-    nobody: frozenset[str]
-    between: frozenset[str]
-    breaks: re.Pattern[str]
-
-
-@cache
-def _words() -> _Words:
-    file = resources.files(__package__).joinpath("drafting_en.toml")
-    given: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
-    stances = given["stances"]
-    stances |= {"unsaid": given["unsaid"]["words"]}
-    stances["asserts"].append("(?i:according to)")
-    order = [*given["first"]["stances"], *(name for name in stances if name not in given["first"]["stances"])]
-    cue = "|".join(f"(?P<{name}>{_any(stances[name])})" for name in order)
-    certainty = {
-        Certainty(name): re.compile(_any(words), re.IGNORECASE) for name, words in given["certainty"].items()
-    }
-    subjects = {name: frozenset(words) for name, words in given["subjects"].items()}
-    breaks = rf"[,;:()“”\"«»]|\s[–—-]\s|{_any(given['breaks']['words'])}"
-    return _Words(
-        re.compile(cue),
-        frozenset(given["nouns"]["words"]),
-        frozenset(given["nouns"]["after"]),
-        certainty,
-        subjects["pronouns"],
-        subjects["nobody"],
-        frozenset(given["between"]["words"]),
-        re.compile(breaks, re.IGNORECASE),
-    )
-
-
-def _any(words: Sequence[str]) -> str:
-    return rf"\b(?:{'|'.join(word.replace(' ', chr(92) + 's+') for word in words)})\b"
+    existence = re.search(r"\b(?:invention|fabricat|non-existent|does not exist)", said)
+    return Aspect.existence if stance is Stance.denies and existence else None

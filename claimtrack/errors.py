@@ -73,3 +73,9 @@ class LedgerUnavailable(ClaimtrackError):
     """The ledger is missing, busy, damaged, foreign or newer than the program."""
 
     exit_code = 3
+
+
+class Stopped(ClaimtrackError):
+    """A person has stopped a dialogue of several changes: what it has recorded so far."""
+
+    exit_code = 130

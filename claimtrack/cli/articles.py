@@ -256,21 +256,51 @@ def article_list(format_: FormatOption = Format.table) -> None:
 @article_app.command("scan")
 def article_scan(
     article: Annotated[str, typer.Argument(help="The article's number: a4.")],
+    figures: Annotated[
+        bool, typer.Option("--figures", help="The figures alone, also those outside the article proper.")
+    ] = False,
     format_: FormatOption = Format.table,
 ) -> None:
-    """Show every figure of an article in its sentence, and how it is read."""
-    from claimtrack import display, quantity, queries, tables
+    """Show what an article reports: who takes which position, when, with which figures. Records nothing."""
+    from claimtrack import display, queries, tables
     from claimtrack.names import find
 
     with reading() as connection:
-        found = queries.article(connection, find(connection, tables.article, article))
+        number = find(connection, tables.article, article)
+        if not figures:
+            from claimtrack import display_drafts, reviewing
+
+            out(display_drafts.scan(reviewing.scan(connection, number), format_))
+            return
+        found = queries.article(connection, number)
     if found.text is None:
         raise RefusedInput("its text is not in this ledger", "article")
-    figures = list(quantity.find(found.text))
+    from claimtrack import quantity
+
+    all_figures = list(quantity.find(found.text))
     if format_ is Format.table:
-        out(display.scanned(found.text, figures))
+        out(display.scanned(found.text, all_figures))
     else:
-        out(display.quantities_found(figures, format_))
+        out(display.quantities_found(all_figures, format_))
+
+
+@article_app.command("review")
+def article_review(
+    article: Annotated[str, typer.Argument(help="The article's number: a4.")],
+    again: Annotated[bool, typer.Option("--again", help="Offer those again that were skipped.")] = False,
+) -> None:
+    """Go through what `article scan` drafts, one by one: accept, edit or skip. Only in a terminal."""
+    if options.no_input or not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise RefusedInput(
+            "a review asks, in a terminal: claimtrack article scan shows the drafts, add and deny record them"
+        )
+    from claimtrack import tables
+    from claimtrack.cli import review
+    from claimtrack.names import find
+
+    with reading() as connection:
+        number = find(connection, tables.article, article)
+    review.review(number, again=again)
 
 
 @article_app.command("show")
