@@ -8,7 +8,7 @@ Ranges are labelled `low-high`.
 
 - **value**: the amount, to five digits as theirs; of a range both ends. Orders of magnitude are labelled from
   one power of ten to the next there: our 20,000 to 100,000 for “tens of thousands” is their 10,000 to
-  100,000, or 10,000. Cents are a unit of their own there, as their script says: our 0.12 dollars are 12.
+  100,000, or 10,000.
 - **bound** (NewsQuant only): the value, and “=”, “~”, “>” or “<”. Their “up” and “down” speak of change and
   not of bounds: any bound is right for them. A range or an order of magnitude may be “=” or “~”; nearly, “~”
   or “<”.
@@ -74,8 +74,7 @@ def score(examples: Sequence[Example], findings: Sequence[Sequence[Found]]) -> d
     for example, found in zip(examples, findings, strict=True):
         left = list(example.amounts)
         for one in found:
-            times = 100 if _CENTS.search(example.text[one.start : one.end]) and one.currency else 1
-            same = [amount for amount in left if _same_value(amount, one, times)]
+            same = [amount for amount in left if _same_value(amount, one)]
             if same:
                 best = max(same, key=lambda amount: amount.sign in _signs(one))
                 left.remove(best)
@@ -94,18 +93,13 @@ def _score(right: int, findings: int, labels: int) -> Score:
     return Score(precision, recall, 2 * precision * recall / (precision + recall) if right else 0.0)
 
 
-_CENTS = re.compile(r"\b(cents?|pence|penny|pennies)\b|¢|\dp\b", re.IGNORECASE)
-
-
-def _same_value(amount: Amount, found: Found, times: int) -> bool:
+def _same_value(amount: Amount, found: Found) -> bool:
     ends: list[tuple[Fraction | None, Fraction | None]]
     ends = [(found.low, found.high)] if found.amount is None else [(found.amount, found.amount)]
     if found.amount is None and found.low is not None and found.high is not None and not found.high_inclusive:
         ends += [(found.low / 2, found.high), (found.low / 2, found.low / 2)]
     if found.amount is not None and found.low != found.high:  # a peer's range with its middle
         ends.append((found.low, found.high))
-    if times != 1:
-        ends += [(low and low * times, high and high * times) for low, high in ends]
     return any(_close(amount.low, low) and _close(amount.high, high) for low, high in ends)
 
 
