@@ -38,6 +38,7 @@ READ: list[tuple[str, list[tuple[str, str]]]] = [
     ("It fired 1,250 shells.", [("1,250 shells", "[1250, 1250]")]),
     ("It fired 1\N{THIN SPACE}250\N{NO-BREAK SPACE}shells.", [("1\N{THIN SPACE}250\N{NO-BREAK SPACE}shells", "[1250, 1250]")]),
     ("It fired ١٢ shells.", [("١٢ shells", "[12, 12]")]),
+    ("It rose from a third a year ago, and fell half a year ago.", [("a third", "[0.333333333333333333333333333333, 0.333333333333333333333333333334]"), ("half a year", "[0.5, 0.5]")]),
     ("Two hundred and fifty people fled.", [("Two hundred and fifty people", "[250, 250]")]),
     ("Half a million people fled.", [("Half a million people", "[500000, 500000]")]),
     ("A million and a half people fled.", [("A million and a half people", "[1500000, 1500000]")]),
@@ -295,6 +296,7 @@ def test_what_is_counted_or_measured_in_a_sentence(
         ("300 soldiers killed in May", "killed"),
         ("300 rebels killed two guards.", None),
         ("300 rebels have killed two guards.", None),
+        ("All were killed in two days.", None),
     ],
 )
 def test_what_is_said_of_the_things_counted(text: str, measure: str | None) -> None:

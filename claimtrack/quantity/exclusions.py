@@ -215,7 +215,7 @@ class Exclusions(Surroundings):
             counted = counted or (token.word == "none" and self.token(none).word == "of")
             return at if counted and token.word != "nil" else none
         if vague > at:
-            return at
+            return at + (token.word == "few" and before.word not in sets["before_few"])
         if token.word in ("a", "an"):  # less than a minute
             self.at = at
             if self.is_one_of_a_unit():

@@ -455,7 +455,10 @@ class Reader(Measures):
             unit = self.unit() or self.rate(tail) or self.unit_after_of(single=bool(ends))
         self.measured = unit is not None
         part = unit is None and any(end.figure.part for end in ends)
-        share = part and not (self.take("a") or self.take("an"))  # “half a container” counts containers
+        half = part and all(end.figure.value.denominator == 2 for end in ends)
+        share = part and not (
+            half and (self.take("a") or self.take("an"))
+        )  # “half a container” counts containers
         before_worth = self.at
         worth = unit is not None and units.is_currency(unit) and (self.take("worth") or self.in_what())
         of = share or worth or self.peek().word == "of"

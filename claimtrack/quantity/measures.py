@@ -60,8 +60,8 @@ class Measures(NounPhrases):
         adjective = self.peek().text == "-" and not self.peek(1).gap and self.take("-")
         if figure.part:
             of = self.take("of")
-            if not self.take("a"):
-                self.take("an")
+            if of or figure.value.denominator == 2:  # “half a year”, but “from a third a year ago”
+                _ = self.take("a") or self.take("an")
             self.at += bool(
                 of and self.peek().word in ("1", "one") and self.unit_at(1)
             )  # half of one percent

@@ -163,7 +163,7 @@ class NounPhrases(Figures):
         if later and token.word == "quarters":
             return end  # three straight quarters
         adverb = self.stops(token) and not (token.word in self.words.sets["away"] and self.plural(end))
-        if adverb or token.word in self.words.triggers:
+        if adverb or (token.word in self.words.triggers and token.word not in self.words.describing):
             return at
         if later and not many and self.is_verb(at):
             return at

@@ -169,9 +169,14 @@ class _Passage(Exclusions):
             return not (
                 name and token.text == "1" and hedge is Hedge.exact and unit is None
             )  # Ligue 1 goes on
-        if hedge is Hedge.vague:  # “several were killed”; not “a number of”, “for a few”
-            said = self.token(reading.end).word in self.words.sets["helpers"] or self.verb_after(reading.end)
-            return bool(said) and self.token(reading.end - 1).word != "of"
+        if hedge is Hedge.vague:  # “several were killed”, “a few of them”; not “a number of”, “for a few”
+            following = self.token(reading.end + 1).word
+            sets = self.words.sets
+            of_them = after.word == "of" and following in sets["pronouns"] | sets["determiners"]
+            said = of_them or after.word in self.words.sets["helpers"] or self.verb_after(reading.end)
+            said = said or self.verb_before(reading.start) or self.token(reading.end - 1).word == "handful"
+            alone = self.token(reading.end - 1).word == "several" and not after.is_word and after.text != "-"
+            return bool(said or alone) and self.token(reading.end - 1).word != "of"
         if token.word in ("one", "zero", "a", "an") and facts["amount"] in (0, 1):
             verb = self.verb_after(reading.end) or self.verb_before(reading.start)
             return token.word == "one" and (bool(verb) or hedge is not Hedge.exact)
@@ -214,9 +219,9 @@ class _Passage(Exclusions):
         self.millions = self.millions or (facts["amount"] or facts["low"] or 0) >= 1_000_000
         if unit and (money := unit.partition("_per_")[0]) in units.currencies():
             self.currency = money
-        measure = self.verb_before(reading.start)
-        if measure is None:
-            measure = self.verb_after(reading.end)
+        measure = None
+        if not unit or units.dimension(unit) != "time":  # killed in two days
+            measure = self.verb_before(reading.start) or self.verb_after(reading.end)
         if measure is None and facts["noun"] in self.words.sets["casualties"]:
             measure = facts["noun"]
         return Found(

@@ -51,7 +51,8 @@ class Words(NamedTuple):
     periods: dict[str, str]
     rates: Phrases[tuple[str, str]]
     sets: Mapping[str, frozenset[str]]
-    triggers: frozenset[str]
+    triggers: frozenset[str]  # what a figure may begin with
+    describing: frozenset[str]  # of these, those that describe a noun elsewhere: “two small boats”
     unchanged: frozenset[str]
     plural_of: dict[str, str]
     singular_of: dict[str, str]
@@ -106,6 +107,8 @@ def words() -> Words:
         triggers=frozenset({"a", "an", *"¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}).union(
             *number_words, vague.by_first, none.by_first
         ),
+        describing=frozenset(first for first, several in vague.by_first.items() if (first,) not in several)
+        - {"a", "an"},
         unchanged=frozenset(data["nouns"]["unchanged"]),
         plural_of=data["nouns"]["irregular"],
         singular_of={many: one for one, many in data["nouns"]["irregular"].items()},
