@@ -170,13 +170,18 @@ class _Passage(Exclusions):
                 name and token.text == "1" and hedge is Hedge.exact and unit is None
             )  # Ligue 1 goes on
         if hedge is Hedge.vague:  # “several were killed”, “a few of them”; not “a number of”, “for a few”
-            following = self.token(reading.end + 1).word
-            sets = self.words.sets
-            of_them = after.word == "of" and following in sets["pronouns"] | sets["determiners"]
-            said = of_them or after.word in self.words.sets["helpers"] or self.verb_after(reading.end)
-            said = said or self.verb_before(reading.start) or self.token(reading.end - 1).word == "handful"
-            alone = self.token(reading.end - 1).word == "several" and not after.is_word and after.text != "-"
-            return bool(said or alone) and self.token(reading.end - 1).word != "of"
+            sets, last = self.words.sets, self.token(reading.end - 1).word
+            of_them = (
+                after.word == "of"
+                and self.token(reading.end + 1).word in sets["pronouns"] | sets["determiners"]
+            )
+            verb = (
+                after.word in sets["helpers"]
+                or self.verb_after(reading.end)
+                or self.verb_before(reading.start)
+            )
+            alone = last == "several" and not after.is_word and after.text != "-"
+            return last != "of" and (of_them or alone or last == "handful" or bool(verb))
         if token.word in ("one", "zero", "a", "an") and facts["amount"] in (0, 1):
             verb = self.verb_after(reading.end) or self.verb_before(reading.start)
             return token.word == "one" and (bool(verb) or hedge is not Hedge.exact)
