@@ -523,7 +523,7 @@ def test_a_fact_checker_s_verdict_stands_beside_one_s_own_and_never_as_ours(clai
     report = claimtrack("report", "1", "--output", "-")
     ours, others = report.split("## Assessments by others")
     assert "half true" not in ours.split("## Our assessments")[1]
-    assert "by Fact Desk: half true." in others
+    assert "by Fact Desk: **half true.**" in others
     assert "The assessment of Fact Desk, below: half true." in ours
     claimtrack("party", "add", "The Desk", "--kind", "media")
     claimtrack("party", "merge", "Fact Desk", "The Desk")
