@@ -385,6 +385,9 @@ def test_the_json_has_the_documented_fields_and_no_others(ledger: Commands) -> N
         "denial": claim["denials"][0],
         "reckoning": claim["reckonings"][0],
     }
+    assert documented.pop("draft").issuperset(
+        {"speaker", "statement"}
+    )  # of `article scan`, which has tests of its own
     assert "contradictions" in documented.pop("group")  # of `compare`, which has tests of its own
     assert documented.pop("change").issuperset({"id", "uid"})  # of `history`, which has tests of its own
     assert "`implied_assertions_complete`" in page
