@@ -235,6 +235,30 @@ def test_a_denial_is_put_on_the_claim_that_one_names(ledger: URL) -> None:
     assert said(ledger, 1).contested == "no"
 
 
+def test_what_is_recorded_is_on_the_claim_that_the_preview_showed_last(ledger: URL) -> None:
+    with writer(ledger) as change:
+        for text in ("Arms were traded", "Shells were made", "Ships were loaded"):
+            change.claim(
+                ClaimEntry(text=text, statements=[StatementEntry(party="Seoul", stance=Stance.asserts)])
+            )
+    with terminal(ledger, "article", "review", "a1") as child:
+        screen(child, 1, "s")
+        screen(child, 2, "#2" + ENTER)
+        assert "#2 Shells were made" in confirm(child, "s 1" + ENTER)
+        child.expect_exact("this is on #2")
+        child.expect_exact("#2 Shells were made")
+        confirm(child)
+        screen(child, 3, "n")
+        answer(child, ("Claim", "Pigs were fed" + ENTER), ("About", ENTER), ("Period", ENTER))
+        confirm(child, "s 1" + ENTER)
+        child.expect_exact("#1 Arms were traded")
+        confirm(child, "s 3" + ENTER)
+        child.expect_exact("#3 Ships were loaded")
+        confirm(child)
+        screen(child, 4, "q")
+    assert [said(ledger, claim).contested for claim in (1, 2, 3)] == ["no", "direct", "direct"]
+
+
 def test_without_a_terminal_a_review_is_refused(ledger: URL, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli._run(["--db", str(ledger.database), "article", "review", "a1"]) == 2
     told = capsys.readouterr().err
