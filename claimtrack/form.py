@@ -117,10 +117,10 @@ class _Source:
         """What a passage seems to report."""
         return [draft for draft in self.drafts if draft.start < place[1] and place[0] < draft.end]
 
-    def around(self, place: Place) -> str:
+    def around(self, place: Place) -> Place:
         """The sentences in which a passage stands."""
         within = [one for one in self.sentences if one[0] < place[1] and place[0] < one[1]] or [place]
-        return self.text[within[0][0] : within[-1][1]]
+        return within[0][0], within[-1][1]
 
 
 class Ledger:
@@ -292,7 +292,7 @@ def _claim(
     about = about if about.strip() else ", ".join(ledger.named_in(filled.entry.text))
     filled.entry.about = [_known(ledger, filled, name) for name in _listed(about)]
     default = _throughout(filled.entry.text, source) or (
-        _throughout(source.around(place), source) if source and place else ""
+        _throughout(source.text[slice(*source.around(place))], source) if source and place else ""
     )
     period = yield Question(
         "Period",
@@ -600,9 +600,8 @@ def _proposed(source: _Source, place: Place) -> dict[str, QuantityEntry]:
 
 
 def _proposal(source: _Source, place: Place, found: Found) -> QuantityEntry:
-    around = source.around(place)
-    at = around.find(found.as_written)
-    words = _throughout(around, source, at)
+    start, end = source.around(place)
+    words = _throughout(source.text[start:end], source, place[0] + found.start - start)
     running = re.match(r"since\b", words, re.IGNORECASE) and found.kind is Kind.count
     return QuantityEntry(
         as_written=" ".join(found.as_written.split()),

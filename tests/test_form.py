@@ -385,6 +385,16 @@ def test_the_figures_of_the_quote_are_read_already(ledger: URL) -> None:
     ]
 
 
+def test_the_time_that_is_proposed_for_a_figure_is_the_nearest_to_where_it_stands(sqlite_url: URL) -> None:
+    text = "Seoul said that since May 2022 at sea 15 ships came, and on land 5 ships since June 2023."
+    with writer(sqlite_url) as change:
+        change.party(PartyEntry(name="South Korea", kind=PartyKind.state, also=["Seoul"]))
+        change.article(ArticleEntry(title="A", published="2024-02-28", content=text))
+    question, running = ask(sqlite_url, "15 ships came", "x", "", "-", "seoul", "", "")
+    assert question.default.endswith("; since May 2022")
+    assert running.send("").default.endswith("; since June 2023")
+
+
 def test_no_figure_of_a_denial_is_taken_by_enter_alone(ledger: URL) -> None:
     question, _ = ask(ledger, "", "x", "", "", "moscow", QUOTE, "denies", "")
     assert (question.label, question.default) == ("Figure", "")

@@ -373,6 +373,22 @@ def test_who_denies_is_offered_the_claim_cited_before_and_nothing_stays_of_the_s
         assert len(queries.page(connection, queries.Filters()).claims) == 2
 
 
+def test_a_claim_of_which_all_that_was_cited_is_withdrawn_is_not_offered_for_it(ledger: URL) -> None:
+    with writer(ledger) as change:
+        for text, exact in (("Shells were made", "Seoul said"), ("Ships were seen", "Seoul said on Monday")):
+            cited = CitationEntry(article="a1", exact=exact)
+            said = StatementEntry(party="Seoul", stance=Stance.asserts, citations=[cited])
+            change.claim(ClaimEntry(text=text, statements=[said]))
+    with writer(ledger) as change:
+        change.withdraw(2, "misread")
+    with database.reading(ledger) as connection:
+        found = reviewing.scan(connection, 1)
+    denial = next(one for one in found.drafts if one.party == "Russia")
+    with database.writing(ledger) as connection:
+        offered = reviewing.claims(Writer(connection, "tester", "test"), found, denial)
+    assert [like.claim for like in offered if like.why == ["cited just before"]] == [1]
+
+
 def test_a_figure_that_somebody_denies_is_left_out_unless_taken_in(ledger: URL) -> None:
     denied, counted = scanned(
         ledger, "Moscow denied that 400 shells were sent. Seoul said that 89 shells were sent."
