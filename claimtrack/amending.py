@@ -177,7 +177,8 @@ class _Amending:
         for choice in choices if same is None else ():
             links[choice.how].append(LinkEntry(claim=str(choice.claim), reason=choice.reason))
         entry = replace(entry, implies=links["implies"], excludes=links["excludes"])
-        self._claims[place] = self._writer.claim(entry, onto=same)
+        onto = None if same is None else self._writer.find(t.claim, str(same))
+        self._claims[place] = self._writer.claim(entry, onto=onto)
 
     def _claim(self, place: int, entry: ClaimEntry) -> None:
         steps = ("claims", place)
