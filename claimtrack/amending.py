@@ -75,7 +75,7 @@ def _drop_blank(holder: dict[str, Any], steps: Steps, gone: set[Steps], article:
 
 def _is_blank(kind: str, item: Mapping[str, Any], article: str | None) -> bool:
     """Whether a block has no more than a blank form's."""
-    filled = {name: value for name, value in item.items() if value}
+    filled = {name: value for name, value in item.items() if value and name != "visibility"}
     if kind == "citations" and filled.get("article") == article:
         filled.pop("article", None)
     return filled in ({}, *_PREFILLED.get(kind, ()))

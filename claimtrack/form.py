@@ -35,7 +35,7 @@ from claimtrack.ledger import understood
 from claimtrack.names import Names, find
 from claimtrack.quantity import Found
 from claimtrack.text import fold, mixed_letters
-from claimtrack.vocabulary import DENIALS, Aspect, Certainty, Form, Hedge, Kind, PartyKind, Stance
+from claimtrack.vocabulary import DENIALS, Aspect, Certainty, Form, Hedge, Kind, PartyKind, Stance, Visibility
 
 NONE = "-"  # typed alone, it means nothing of what is proposed
 
@@ -92,6 +92,7 @@ class _Source:
     number: int
     published: date | None
     text: str
+    visibility: Visibility
 
     @cached_property
     def sentences(self) -> list[Place]:
@@ -212,7 +213,8 @@ class Ledger:
             number = find(connection, t.article, reference)
             page = queries.article(connection, number)
         day = dates.parse(page.article.published).earliest if page.article.published else None
-        return _Source(number, date.fromisoformat(day) if day else None, page.text or "")
+        visibility = Visibility(page.article.visibility)
+        return _Source(number, date.fromisoformat(day) if day else None, page.text or "", visibility)
 
     def similar(self, words: str) -> list[Offer]:
         """Recorded claims worded like this one, or in which all the words stand."""
@@ -342,6 +344,8 @@ def _statement(
     alone = reported[0] if len(reported) == 1 else None
     draft = next((one for one in reported if _is(ledger, filled, one.speaker, parties)), alone)
     entry = StatementEntry(party="", stance=stance)
+    if source:  # what an internal article says is internal
+        entry.visibility = source.visibility
     yield from _position(source, place, entry, draft)
     yield from _said(source, entry, draft)
     yield from _figures(source, place, entry)
