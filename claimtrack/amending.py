@@ -75,7 +75,7 @@ def _drop_blank(holder: dict[str, Any], steps: Steps, gone: set[Steps], article:
 
 def _is_blank(kind: str, item: Mapping[str, Any], article: str | None) -> bool:
     """Whether a block has no more than a blank form's."""
-    filled = {name: value for name, value in item.items() if value}
+    filled = {name: value for name, value in item.items() if value and name != "visibility"}
     if kind == "citations" and filled.get("article") == article:
         filled.pop("article", None)
     return filled in ({}, *_PREFILLED.get(kind, ()))
@@ -177,7 +177,8 @@ class _Amending:
         for choice in choices if same is None else ():
             links[choice.how].append(LinkEntry(claim=str(choice.claim), reason=choice.reason))
         entry = replace(entry, implies=links["implies"], excludes=links["excludes"])
-        self._claims[place] = self._writer.claim(entry, onto=same)
+        onto = None if same is None else self._writer.find(t.claim, str(same))
+        self._claims[place] = self._writer.claim(entry, onto=onto)
 
     def _claim(self, place: int, entry: ClaimEntry) -> None:
         steps = ("claims", place)

@@ -267,15 +267,15 @@ class Change:
         """Tag a claim, or take tags away."""
         editing.tag(self._writer, self._id(t.claim, claim), tags, remove=remove)
 
-    def assess(self, subject: Ref, entry: AssessmentEntry | None) -> None:
+    def assess(self, subject: Ref, entry: AssessmentEntry | None, *, by: str | None = None) -> None:
         """Record a verdict on a claim (12) or statement ("s17"): the analyst's own, or of the entry's party.
 
-        None takes the analyst's own away.
+        None takes away the analyst's own, or that of the party `by`.
         """
         if str(subject).startswith("s"):
-            editing.assess(self._writer, entry, statement=self._id(t.statement, subject))
+            editing.assess(self._writer, entry, by=by, statement=self._id(t.statement, subject))
         else:
-            editing.assess(self._writer, entry, claim=self._id(t.claim, subject))
+            editing.assess(self._writer, entry, by=by, claim=self._id(t.claim, subject))
 
     def withdraw(self, statement: Ref, because: str) -> None:
         """Mark a statement as our own error; it stays in the history."""

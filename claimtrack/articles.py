@@ -11,7 +11,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from claimtrack.errors import RefusedInput
-from claimtrack.quantity import is_number_word
+from claimtrack.quantity import find, is_number_word
 from claimtrack.text import fold
 
 CONTEXT = 32  # characters kept before and after a passage, to find it again when the text changes
@@ -120,12 +120,16 @@ def stands(text: str, place: tuple[int, int], prefix: str | None, suffix: str | 
 
 
 def find_words(passage: str, words: str) -> tuple[int, int] | None:
-    """Where words stand in a passage, whatever the case and spacing."""
+    """Where words stand in a passage, whatever the case and spacing.
+
+    Of several places the first that is a figure as it stands: "5 million" is none in "$5 million".
+    """
     if passage == words:
         return 0, len(words)
     pattern = _whole_number(r"\s+".join(map(re.escape, words.split())), words)
-    match = re.search(pattern, passage, re.IGNORECASE)
-    return match.span() if match else None
+    places = [match.span() for match in re.finditer(pattern, passage, re.IGNORECASE)]
+    whole = {(figure.start, figure.end) for figure in find(passage)} if len(places) > 1 else set()
+    return next((place for place in places if place in whole), places[0] if places else None)
 
 
 # --- finding a passage again ---

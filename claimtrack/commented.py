@@ -31,7 +31,7 @@ from claimtrack.ledger import understood
 from claimtrack.names import Names, find
 from claimtrack.queries import ArticlePage
 from claimtrack.text import clean, one_line
-from claimtrack.vocabulary import Aspect, Certainty, Form, Kind, PartyKind, Stance
+from claimtrack.vocabulary import Aspect, Certainty, Form, Kind, PartyKind, Stance, Visibility
 
 MARK = "# claimtrack:"  # begins a comment that says what is wrong, and goes when the form is read
 
@@ -89,16 +89,22 @@ _PLAIN = re.compile(r"[^\W_](?:[^:#\[\]{},\"\n]|(?<=\S)[:#](?=\S)|,)*", re.ASCII
 _PLAIN_IN_LIST = re.compile(r"[^\W_][^:#\[\]{},\"\n]*", re.ASCII)
 
 
-def blank(article: str | None = None) -> Entries:
-    """A claim that somebody asserts and somebody denies, of which nothing is said yet."""
+def blank(source: ArticlePage | None = None) -> Entries:
+    """A claim that somebody asserts and somebody denies, of which nothing is said yet.
+
+    What an internal article says is internal.
+    """
+    article = f"a{source.article.id}" if source else ""
+    visibility = Visibility(source.article.visibility) if source else Visibility.public
 
     def statement(stance: Stance) -> StatementEntry:
         figures = [QuantityEntry(as_written="")]
         return StatementEntry(
             party="",
             stance=stance,
+            visibility=visibility,
             quantities=figures if stance is Stance.asserts else [],
-            citations=[CitationEntry(article=article or "", exact="")],
+            citations=[CitationEntry(article=article, exact="")],
         )
 
     return Entries(

@@ -608,24 +608,27 @@ def assess(
     *,
     claim: int | None = None,
     statement: int | None = None,
+    by: str | None = None,
 ) -> list[tuple[str, str]]:
-    """Record a verdict on a claim or statement in place of the same one's earlier; None takes one's own away.
+    """Record a verdict on a claim or statement in place of the same one's earlier; None takes that one away.
 
-    Without a party in the entry it is the analyst's own. Returns rating and explanation of what is no longer
-    said. Raises RefusedInput where there is nothing to take away.
+    Without a party, in the entry or else in `by`, it is the analyst's own. Returns rating and explanation of
+    what is no longer said. Raises RefusedInput where there is nothing to take away.
     """
     writer.flush()
     a = t.assessment.c
     subject = a.claim == claim if claim is not None else a.statement == statement
+    whose = entry.party if entry else by
     with within("party"):
-        party = writer.names.party(entry.party) if entry and entry.party is not None else None
+        party = writer.names.party(whose) if whose is not None else None
     query = select(t.assessment).where(subject, a.party.is_not_distinct_from(party)).order_by(a.id)
     rows = list(writer.connection.execute(query))
     said = [(row.rating, row.explanation) for row in rows]
     if entry is None:
         if not rows:
             of = f"#{claim}" if claim is not None else f"s{statement}"
-            raise RefusedInput(f"no assessment of {of} is recorded")
+            who = f" by {writer.names.label(party)}" if party else ""
+            raise RefusedInput(f"no assessment of {of}{who} is recorded")
         writer.rewrite(t.assessment, {row.id: None for row in rows})
     elif rows:
         given = {"rating": entry.rating, "explanation": entry.explanation, "source": entry.source}

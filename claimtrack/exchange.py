@@ -266,6 +266,7 @@ class Tally:
     changed: Counter[str] = field(default_factory=Counter)
     same: Counter[str] = field(default_factory=Counter)
     taken_for: list[str] = field(default_factory=list)
+    as_own: int = 0  # verdicts without a party, read into a ledger that had records
 
 
 class _Item(NamedTuple):
@@ -502,6 +503,8 @@ class _Reading:
             self._alike[table][known_by] = number, mark
         if table is t.party and not row.get("merged_into"):
             self._writer.remark_on_look(number, row["name"], row["kind"])
+        elif table is t.assessment and row["party"] is None:
+            self._tally.as_own += self._had_records
         elif table is t.party_name:
             self._writer.remark_on_look(row["party"], row["name"], "")
         for name, to in kind.above if self._had_records else ():

@@ -28,7 +28,7 @@ from claimtrack.entries import (
 )
 from claimtrack.errors import RefusedInput
 from claimtrack.exchange import MAX_TOLD, Source, said
-from claimtrack.ledger import Writer
+from claimtrack.ledger import Writer, within
 from claimtrack.queries import claim_ids_saying
 from claimtrack.records import UID
 from claimtrack.text import MAX_LINE, accept, decode_utf8, one_line
@@ -516,9 +516,12 @@ def record(
     for review in read.reviews:
         if not review.wrong:
             try:
-                recording.add(review)
+                known = recording.known(review)
             except RefusedInput as error:
                 review.wrong.append(str(error))
+            else:  # a refusal from here on is of all: nothing is recorded by half
+                with within(review.place):
+                    recording.add(review, *known)
         wrong += [f"{review.place}: {sentence}" for sentence in dict.fromkeys(review.wrong)]
     tally = recording.tally
     if wrong:
@@ -540,8 +543,8 @@ class _Recording:
         self._articles: dict[str, str] = {}
         self.tally = Tally()
 
-    def add(self, review: _Review) -> None:
-        """Record a review, or nothing of it. Raises RefusedInput where something stands in the way."""
+    def known(self, review: _Review) -> tuple[int | None, dict[str, Any] | None]:
+        """The review's claim and verdict in the ledger. Raises RefusedInput where it cannot be recorded."""
         for party in review.claimants:
             self._known("itemReviewed.author", party, self._claimants)
         self._known("author", review.reviewer, PartyKind.organisation)
@@ -553,7 +556,10 @@ class _Recording:
                 f"reviewRating: is {said(review.rating)} here and {said(verdict['rating'])} in the ledger: "
                 "--update takes what stands here"
             )
-        # From here on nothing is refused.
+        return claim, verdict
+
+    def add(self, review: _Review, claim: int | None, verdict: dict[str, Any] | None) -> None:
+        """Record a review that can be, or what the ledger lacks of it."""
         before, tally = self.tally.recorded.total(), self.tally
         noted = len(self._writer.notes)
         if claim is None:
@@ -662,13 +668,24 @@ class _Recording:
         same = same.where(s.date == review.date) if review.date else same
         if self._writer.connection.execute(same).first():
             return
-        cited = [CitationEntry(article=article, exact=review.text)] if article else []
+        cited = [CitationEntry(article=article, exact=review.text, occurrence=1)] if article else []
         note = f"Said to have appeared at {' and '.join(appeared)}"[:MAX_LINE] if appeared else None
+        if article and review.work and not self._holds(article, cited[0]):
+            cited, told = [], f"So {review.work.url} has it, in words that its text here lacks"
+            note = ". ".join(filter(None, (told, note)))[:MAX_LINE]
         entry = StatementEntry(
             party=party, stance=Stance.asserts, date=review.date, note=note, citations=cited
         )
         self._writer.statement(claim, entry)
         self.tally.recorded["statement"] += 1
+
+    def _holds(self, article: str, citation: CitationEntry) -> bool:
+        """Whether the words stand in the article, as far as that is known."""
+        try:
+            self._writer.anchored(int(article[1:]), citation)
+        except RefusedInput:
+            return False
+        return True
 
     def _article(self, work: _Work) -> str:
         """The number of the article with that address, which is made where the ledger lacks it."""

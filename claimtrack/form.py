@@ -35,7 +35,7 @@ from claimtrack.ledger import understood
 from claimtrack.names import Names, find
 from claimtrack.quantity import Found
 from claimtrack.text import fold, mixed_letters
-from claimtrack.vocabulary import DENIALS, Aspect, Certainty, Form, Hedge, Kind, PartyKind, Stance
+from claimtrack.vocabulary import DENIALS, Aspect, Certainty, Form, Hedge, Kind, PartyKind, Stance, Visibility
 
 NONE = "-"  # typed alone, it means nothing of what is proposed
 
@@ -92,6 +92,7 @@ class _Source:
     number: int
     published: date | None
     text: str
+    visibility: Visibility
 
     @cached_property
     def sentences(self) -> list[Place]:
@@ -117,10 +118,10 @@ class _Source:
         """What a passage seems to report."""
         return [draft for draft in self.drafts if draft.start < place[1] and place[0] < draft.end]
 
-    def around(self, place: Place) -> str:
+    def around(self, place: Place) -> Place:
         """The sentences in which a passage stands."""
         within = [one for one in self.sentences if one[0] < place[1] and place[0] < one[1]] or [place]
-        return self.text[within[0][0] : within[-1][1]]
+        return within[0][0], within[-1][1]
 
 
 class Ledger:
@@ -212,7 +213,8 @@ class Ledger:
             number = find(connection, t.article, reference)
             page = queries.article(connection, number)
         day = dates.parse(page.article.published).earliest if page.article.published else None
-        return _Source(number, date.fromisoformat(day) if day else None, page.text or "")
+        visibility = Visibility(page.article.visibility)
+        return _Source(number, date.fromisoformat(day) if day else None, page.text or "", visibility)
 
     def similar(self, words: str) -> list[Offer]:
         """Recorded claims worded like this one, or in which all the words stand."""
@@ -292,7 +294,7 @@ def _claim(
     about = about if about.strip() else ", ".join(ledger.named_in(filled.entry.text))
     filled.entry.about = [_known(ledger, filled, name) for name in _listed(about)]
     default = _throughout(filled.entry.text, source) or (
-        _throughout(source.around(place), source) if source and place else ""
+        _throughout(source.text[slice(*source.around(place))], source) if source and place else ""
     )
     period = yield Question(
         "Period",
@@ -342,6 +344,8 @@ def _statement(
     alone = reported[0] if len(reported) == 1 else None
     draft = next((one for one in reported if _is(ledger, filled, one.speaker, parties)), alone)
     entry = StatementEntry(party="", stance=stance)
+    if source:  # what an internal article says is internal
+        entry.visibility = source.visibility
     yield from _position(source, place, entry, draft)
     yield from _said(source, entry, draft)
     yield from _figures(source, place, entry)
@@ -600,9 +604,8 @@ def _proposed(source: _Source, place: Place) -> dict[str, QuantityEntry]:
 
 
 def _proposal(source: _Source, place: Place, found: Found) -> QuantityEntry:
-    around = source.around(place)
-    at = around.find(found.as_written)
-    words = _throughout(around, source, at)
+    start, end = source.around(place)
+    words = _throughout(source.text[start:end], source, place[0] + found.start - start)
     running = re.match(r"since\b", words, re.IGNORECASE) and found.kind is Kind.count
     return QuantityEntry(
         as_written=" ".join(found.as_written.split()),

@@ -161,7 +161,8 @@ def _persons(names: Names, parties: Iterable[int]) -> bool:
 def _citations(connection: Connection, article: int) -> list[Row[Any]]:
     """Each passage of the article, with its statement and that one's claim, party and stance."""
     c, s = t.citation.c, t.statement.c
-    query = select(s.id.label("statement"), s.claim, s.party, s.stance, c.start, c.end)
+    columns = (s.id.label("statement"), s.claim, s.party, s.stance, s.withdrawn_because, c.start, c.end)
+    query = select(*columns)
     query = query.join_from(t.citation, t.statement, c.statement == s.id)
     query = query.where(c.article == article, c.start.is_not(None)).order_by(c.id)
     return list(connection.execute(query))
@@ -203,7 +204,8 @@ def claims(writer: Writer, scanned: Scan, offered: Offered) -> list[Like]:
     """
     draft, connection = offered.draft, writer.connection
     cited = sorted(_citations(connection, scanned.page.article.id), key=lambda one: one.start, reverse=True)
-    before = [one.claim for one in cited if one.start < draft.end] if reacts(draft.stance) else []
+    standing = [one.claim for one in cited if one.start < draft.end and not one.withdrawn_because]
+    before = standing if reacts(draft.stance) else []
     before = list(dict.fromkeys(before))[:_BEFORE]
     texts = queries.claim_texts(connection, before)
     found = [Like(claim, texts[claim], ["cited just before"]) for claim in before]

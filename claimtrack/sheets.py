@@ -40,6 +40,7 @@ _HEDGED = {  # how an amount with a hedge in a column of its own is written out
     Hedge.less_than: "less than ",
     Hedge.at_most: "at most ",
 }
+_SHORTENED = re.compile(r"[\d.,]*\dE[+-]?\d+\b", re.IGNORECASE)  # as spreadsheets save long numbers
 _INERT = re.compile(f"'[{SPREADSHEET_RUNS}]")  # as exports write what a spreadsheet would run
 
 
@@ -230,6 +231,11 @@ def _statement(writer: Writer, row: Mapping[str, str]) -> StatementEntry:
 
 def _figure(writer: Writer, row: Mapping[str, str]) -> QuantityEntry:
     written = row["as_written"]
+    if _SHORTENED.match(written):
+        with writer.apart("as_written"):
+            raise RefusedInput(
+                f"“{written}” was shortened by a spreadsheet: write the number with all its digits"
+            )
     if hedge := row.get("hedge"):
         written = _HEDGED[_word(writer, Hedge, "hedge", hedge, _HEDGED)] + written
     return QuantityEntry(

@@ -171,7 +171,7 @@ def _specific(view: ClaimView, speakers: Speakers, ref: Ref) -> Line:
 
 
 def _whose(party: str | None) -> str:
-    return "Our own assessment" if party is None else f"The assessment of {one_line(party)}"
+    return "Our own assessment" if party is None else f"The assessment by {one_line(party)}"
 
 
 def _ratings(assessments: Iterable[AssessmentView]) -> str:

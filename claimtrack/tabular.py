@@ -25,13 +25,14 @@ from claimtrack.text import MAX_LINE, SPREADSHEET_RUNS
 
 HELD_BACK = "(held back)"
 
-# Spreadsheets make numbers and dates of much that begins with a digit, and of "May 5" in their language.
+# Spreadsheets make numbers and dates of much that begins with a digit, and of "Sunday, May 5, 2024".
 _CHANGED = re.compile(
-    rf"[{SPREADSHEET_RUNS}\n]|\W*\d|[^\W\d]+\W{{0,2}}\d{{1,4}}$|(true|false)$|{re.escape(HELD_BACK)}$",
+    rf"[{SPREADSHEET_RUNS}\n]|\W*\d|([^\W\d]++\W{{0,2}}){{1,2}}\d[\d\W]*$|(true|false)$|{re.escape(HELD_BACK)}$",
     re.IGNORECASE,
 )
-# What comes back from there as it was: uids, and numbers that are shown whole.
-_KEPT = re.compile(rf"{UID}|(?=.{{1,10}}$)(0|[1-9][0-9]*)(\.[0-9]*[1-9])?", re.ASCII)
+# What comes back from there as it was: uids, and numbers that are shown whole. Of more than two decimals the
+# point is one between thousands in many countries: 1.125 would come back as 1125.
+_KEPT = re.compile(rf"{UID}|(?=.{{1,10}}$)(0|[1-9][0-9]*)(\.[0-9]?[1-9])?", re.ASCII)
 _WHOLE = re.compile(r"[0-9]{1,10}", re.ASCII)
 _NEVER_HARMLESS = re.compile("[\0\r]")
 _SEPARATORS = ",;\t"  # the first is ours, the others are how spreadsheets save in some countries

@@ -524,13 +524,27 @@ def test_a_fact_checker_s_verdict_stands_beside_one_s_own_and_never_as_ours(clai
     ours, others = report.split("## Assessments by others")
     assert "half true" not in ours.split("## Our assessments")[1]
     assert "by Fact Desk: **half true.**" in others
-    assert "The assessment of Fact Desk, below: half true." in ours
+    assert "The assessment by Fact Desk, below: half true." in ours
     claimtrack("party", "add", "The Desk", "--kind", "media")
     claimtrack("party", "merge", "Fact Desk", "The Desk")
     assert "assessed by The Desk: half true" in claimtrack("show", "1")
     claimtrack("assess", "1", "--remove")
     assert "assessed by us" not in claimtrack("show", "1")
     assert "assessed by The Desk" in claimtrack("show", "1")
+    claimtrack("assess", "1", "--remove", "--by", "The Desk")
+    assert [verdict["rating"] for verdict in claim(claimtrack)["assessments"]] == []
+    assert claimtrack.refusal("assess", "1", "--remove", "--by", "The Desk").endswith(
+        "no assessment of #1 by The Desk is recorded"
+    )
+
+
+def test_an_internal_article_is_no_source_of_an_assessment(claimtrack: Commands, tmp_path: Path) -> None:
+    page = tmp_path / "tip.txt"
+    page.write_text("A tip\n\nThe minister said so over lunch.\n", encoding="utf-8")
+    claimtrack("article", "add", str(page), "--internal")
+    cited = ("--article", "a2", "--quote", "over lunch")
+    refused = claimtrack.refusal("assess", "1", "--rating", "likely", "--explanation", "a tip", *cited)
+    assert "a2 is internal, an assessment is not: say in --source what may be said" in refused
 
 
 # --- all of them ---

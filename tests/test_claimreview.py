@@ -121,6 +121,22 @@ def test_a_fact_checker_s_verdict_goes_out_as_theirs(claimtrack: Commands, tmp_p
     assert "datePublished" not in review  # when they published it is not known; when we noted it is no answer
 
 
+def test_that_another_desk_s_own_verdicts_become_one_s_own_is_said(
+    claimtrack: Commands, colleague: Commands, tmp_path: Path
+) -> None:
+    claimtrack("assess", "3", "--rating", "unproven", "--explanation", "one source")
+    written(claimtrack, tmp_path / "out.jsonld", "3")
+    claimtrack("export", "3", "--output", str(tmp_path / "out.jsonl"))
+    for file in ("out.jsonld", "out.jsonl"):
+        colleague("party", "add", "Ruritania", "--kind", "state")
+        colleague("import", str(tmp_path / file))
+        assert "verdicts that name no party, and so are yours from now on: 2\n" in colleague.notes
+        colleague("import", str(tmp_path / file))
+        assert "yours from now on" not in colleague.notes
+        colleague("undo")
+        colleague("undo")
+
+
 def test_an_own_review_needs_the_desk_that_signs_it_and_a_claim_an_assessment(claimtrack: Commands) -> None:
     code, out, said = claimtrack.run("export", "--format", "claimreview")
     assert (code, out) == (2, "")

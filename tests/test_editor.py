@@ -17,9 +17,9 @@ from sqlalchemy.engine import URL
 from test_form import ENTER, ledger, said, terminal
 
 from claimtrack import amending, cli, commented, database, editing, interchange
-from claimtrack.entries import CitationEntry, ClaimEntry, Entries, QuantityEntry, StatementEntry
+from claimtrack.entries import ArticleEntry, CitationEntry, ClaimEntry, Entries, QuantityEntry, StatementEntry
 from claimtrack.errors import Outdated, RefusedInput
-from claimtrack.vocabulary import Stance
+from claimtrack.vocabulary import Stance, Visibility
 
 __all__ = ["ledger"]
 
@@ -127,6 +127,19 @@ def test_the_article_in_use_is_the_form_s_too(desk: Desk) -> None:
     desk.turns([])
     assert "the form is as it was: nothing is recorded" in desk.run("add", "--edit")
     assert "- article: a1" in desk.seen()
+
+
+def test_what_an_internal_article_says_is_internal_in_the_form_too(desk: Desk) -> None:
+    with writer(desk.ledger) as change:
+        change.article(ArticleEntry(title="A tip", content="Ships came.", visibility=Visibility.internal))
+    filled = [
+        ("- text:", "- text: Ships came"),
+        ("- party:", "- party: Seoul"),
+        ("exact:\n", "exact: Ships\n"),
+    ]
+    desk.turns(filled)
+    assert "[internal]" in desk.run("add", "--edit", "--article", "a2")
+    assert [one.visibility for one in said(desk.ledger).statements] == ["internal"]
 
 
 def test_mistakes_come_back_as_comments_at_their_lines_and_nothing_typed_is_lost(desk: Desk) -> None:

@@ -243,6 +243,22 @@ def test_the_same_file_again_brings_nothing_and_a_new_verdict_is_refused_or_edit
     assert {a["rating"] for c in claims(desk) for a in c["assessments"]} == {"False", "Mostly false"}
 
 
+def test_words_that_the_review_s_text_in_the_ledger_lacks_are_cited_from_nowhere(
+    desk: Commands, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("The minister said that the harbour would be closed. It was not.\n", encoding="utf-8")
+    desk("article", "add", str(page), "--url", "https://checks.example/harbour", "--title", "Harbour")
+    desk("import", given_as(tmp_path, review()))
+    (claim,) = claims(desk)
+    (said,) = claim["statements"]
+    assert said["citations"] == []
+    assert said["note"].startswith(
+        "So https://checks.example/harbour has it, in words that its text here lacks."
+    )
+    assert [verdict["party"] for verdict in claim["assessments"]] == ["Checks Example"]
+
+
 def test_nobody_is_made_to_assert_what_they_deny(desk: Commands, tmp_path: Path) -> None:
     desk("party", "add", "Harry Bourne", "--kind", "person")
     desk("add", "The harbour was closed in May")

@@ -14,11 +14,11 @@ from helpers import writer
 from sqlalchemy import select
 from sqlalchemy.engine import URL
 
-from claimtrack import cli, database, form, queries
+from claimtrack import cli, database, display, form, queries
 from claimtrack import tables as t
 from claimtrack.entries import ArticleEntry, ClaimEntry, PartyEntry, StatementEntry
 from claimtrack.errors import RefusedInput
-from claimtrack.vocabulary import PartyKind, Stance
+from claimtrack.vocabulary import PartyKind, Stance, Visibility
 
 TEXT = """Seoul counts containers
 
@@ -383,6 +383,29 @@ def test_the_figures_of_the_quote_are_read_already(ledger: URL) -> None:
         "more than three million artillery shells",
         "89 tanks",
     ]
+
+
+def test_what_an_internal_article_says_is_recorded_as_internal(sqlite_url: URL) -> None:
+    text = "Seoul said that 15 ships came."
+    with writer(sqlite_url) as change:
+        change.party(PartyEntry(name="South Korea", kind=PartyKind.state, also=["Seoul"]))
+        change.article(ArticleEntry(title="A tip", content=text, visibility=Visibility.internal))
+    _, running = ask(sqlite_url, "ships", "x", "", "")
+    (statement,) = filled(running, "seoul").entry.statements
+    assert statement.visibility == "internal"
+    with writer(sqlite_url) as change:
+        change.statement(change.claim(ClaimEntry(text="Ships came")), statement)
+    assert "internal" in display.whole(said(sqlite_url))
+
+
+def test_the_time_that_is_proposed_for_a_figure_is_the_nearest_to_where_it_stands(sqlite_url: URL) -> None:
+    text = "Seoul said that since May 2022 at sea 15 ships came, and on land 5 ships since June 2023."
+    with writer(sqlite_url) as change:
+        change.party(PartyEntry(name="South Korea", kind=PartyKind.state, also=["Seoul"]))
+        change.article(ArticleEntry(title="A", published="2024-02-28", content=text))
+    question, running = ask(sqlite_url, "15 ships came", "x", "", "-", "seoul", "", "")
+    assert question.default.endswith("; since May 2022")
+    assert running.send("").default.endswith("; since June 2023")
 
 
 def test_no_figure_of_a_denial_is_taken_by_enter_alone(ledger: URL) -> None:

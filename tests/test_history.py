@@ -433,7 +433,8 @@ class Analyst:
 
     def judge(self, writer: Writer, which: int, table: Any, remove: bool) -> None:
         entry = None if remove else AssessmentEntry(rating=f"no {which}", explanation=".")
-        editing.assess(writer, entry, **{table.name: self.pick(table, which)})
+        subject: dict[str, Any] = {table.name: self.pick(table, which)}
+        editing.assess(writer, entry, **subject)
 
     def undo(self, writer: Writer, which: int) -> None:
         history.undo(writer, self.pick(t.change, which))

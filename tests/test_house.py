@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
 import tomllib
+from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
@@ -66,6 +68,33 @@ def test_every_dependency_says_why_it_is_there() -> None:
     for name in (*PROJECT["project"]["dependencies"], *(name for extra in extras for name in extra)):
         (line,) = (line for line in lines if f'"{name}"' in line)
         assert re.search(r"# \w{2}", line), f"no reason beside {name}"
+
+
+def imported(node: ast.AST) -> Iterator[str]:
+    """Return the modules of ours that are imported somewhere in the code, except only for its types."""
+    for below in ast.iter_child_nodes(node):
+        if isinstance(below, ast.If) and ast.unparse(below.test) == "TYPE_CHECKING":
+            continue
+        if isinstance(below, ast.ImportFrom) and (below.module or "").partition(".")[0] == "claimtrack":
+            _, _, within = (below.module or "").partition(".")
+            yield from [within.partition(".")[0]] if within else [name.name for name in below.names]
+        yield from imported(below)
+
+
+def test_imports_go_one_way() -> None:
+    rows = re.findall(r"^\| (`.*?) \|", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"), re.MULTILINE)
+    place = {name: i for i, row in enumerate(rows) for name in re.findall(r"`(\w+)/?`", row)}
+    files = [path for path in (ROOT / "claimtrack").rglob("*.py") if path.name != "__main__.py"]
+    modules = {path: path.relative_to(ROOT / "claimtrack").parts[0].removesuffix(".py") for path in files}
+    assert {name for name in modules.values() if name != "__init__"} == place.keys() - {"templates"}
+    wrong = [
+        f"{path.name} imports {other}"
+        for path, name in modules.items()
+        if name != "__init__"
+        for other in imported(ast.parse(path.read_text(encoding="utf-8")))
+        if other in place and place[other] > place[name]
+    ]
+    assert wrong == []
 
 
 def test_no_file_names_a_package_registry() -> None:

@@ -235,6 +235,30 @@ def test_a_denial_is_put_on_the_claim_that_one_names(ledger: URL) -> None:
     assert said(ledger, 1).contested == "no"
 
 
+def test_what_is_recorded_is_on_the_claim_that_the_preview_showed_last(ledger: URL) -> None:
+    with writer(ledger) as change:
+        for text in ("Arms were traded", "Shells were made", "Ships were loaded"):
+            change.claim(
+                ClaimEntry(text=text, statements=[StatementEntry(party="Seoul", stance=Stance.asserts)])
+            )
+    with terminal(ledger, "article", "review", "a1") as child:
+        screen(child, 1, "s")
+        screen(child, 2, "#2" + ENTER)
+        assert "#2 Shells were made" in confirm(child, "s 1" + ENTER)
+        child.expect_exact("this is on #2")
+        child.expect_exact("#2 Shells were made")
+        confirm(child)
+        screen(child, 3, "n")
+        answer(child, ("Claim", "Pigs were fed" + ENTER), ("About", ENTER), ("Period", ENTER))
+        confirm(child, "s 1" + ENTER)
+        child.expect_exact("#1 Arms were traded")
+        confirm(child, "s 3" + ENTER)
+        child.expect_exact("#3 Ships were loaded")
+        confirm(child)
+        screen(child, 4, "q")
+    assert [said(ledger, claim).contested for claim in (1, 2, 3)] == ["no", "direct", "direct"]
+
+
 def test_without_a_terminal_a_review_is_refused(ledger: URL, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli._run(["--db", str(ledger.database), "article", "review", "a1"]) == 2
     told = capsys.readouterr().err
@@ -347,6 +371,22 @@ def test_who_denies_is_offered_the_claim_cited_before_and_nothing_stays_of_the_s
     assert reviewing.shown(seoul, offered).claim is None
     with database.reading(ledger_url) as connection:
         assert len(queries.page(connection, queries.Filters()).claims) == 2
+
+
+def test_a_claim_of_which_all_that_was_cited_is_withdrawn_is_not_offered_for_it(ledger: URL) -> None:
+    with writer(ledger) as change:
+        for text, exact in (("Shells were made", "Seoul said"), ("Ships were seen", "Seoul said on Monday")):
+            cited = CitationEntry(article="a1", exact=exact)
+            said = StatementEntry(party="Seoul", stance=Stance.asserts, citations=[cited])
+            change.claim(ClaimEntry(text=text, statements=[said]))
+    with writer(ledger) as change:
+        change.withdraw(2, "misread")
+    with database.reading(ledger) as connection:
+        found = reviewing.scan(connection, 1)
+    denial = next(one for one in found.drafts if one.party == "Russia")
+    with database.writing(ledger) as connection:
+        offered = reviewing.claims(Writer(connection, "tester", "test"), found, denial)
+    assert [like.claim for like in offered if like.why == ["cited just before"]] == [1]
 
 
 def test_a_figure_that_somebody_denies_is_left_out_unless_taken_in(ledger: URL) -> None:

@@ -184,6 +184,13 @@ def test_a_map_is_saved_by_name(desk: Commands, tmp_path: Path) -> None:
     assert "is a word" in desk.refusal("import", path, "--map", "plague", "--save-map", "a/b")
 
 
+@pytest.mark.parametrize("cell", ["1.23457E+15", "6.7E+3", "1.23457e+15 people"])
+def test_a_number_that_a_spreadsheet_shortened_is_refused(desk: Commands, tmp_path: Path, cell: str) -> None:
+    rows = f"day,who,dead,how\n2024,Italy,{cell},\n"
+    refused = desk.refusal("import", sheet(tmp_path, rows), *COLUMNS, *VALUES)
+    assert f"line 2, column dead: “{cell}” was shortened by a spreadsheet" in refused
+
+
 def test_all_that_is_wrong_in_one_row_is_said_with_the_nearest_words(desk: Commands, tmp_path: Path) -> None:
     columns = [f"{name}={name}" for name in ("party", "as_written", "stance", "certainty", "date", "unit")]
     options = [word for column in columns for word in ("--column", column)]

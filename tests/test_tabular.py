@@ -95,10 +95,14 @@ def saved_by_a_spreadsheet(cell: str) -> str:
         return "#NAME?"
     if re.fullmatch(r"(true|false)", cell, re.IGNORECASE):
         return cell.upper()
+    if re.fullmatch(r"\d+\.\d{3,}", cell, re.ASCII):  # where a point stands between thousands
+        return f"{int(cell.replace('.', '')):.10g}"
     if re.fullmatch(r"\d+(\.\d+)?", cell, re.ASCII):
         shown = f"{Decimal(cell):.10g}".rstrip("0").rstrip(".") if "." in cell else f"{int(cell):.10g}"
         return shown if "e" not in shown else f"{Decimal(cell):.4E}"
-    if (re.match(r"\W*\d", cell) and len(cell) < 30) or re.fullmatch(r"[^\W\d]+ ?\d{1,4}", cell):
+    if (re.match(r"\W*\d", cell) and len(cell) < 30) or re.fullmatch(
+        r"([^\W\d]+,? ?){1,2}\d{1,4}(, ?\d{4})?", cell
+    ):
         return "01/02/1900"
     return cell
 
@@ -109,6 +113,7 @@ CELLS = (
     | st.sampled_from(
         ["(held back)", "TRUE", "may 5", "2024-02-26", "1e5", "0.10", "1" * 16, "-5", "'", "12.5"]
     )
+    | st.sampled_from(["6700.125", "0.001", "August 5, 2023", "May 5,2023", "Sunday, May 5, 2024"])
 )
 
 

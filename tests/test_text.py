@@ -216,6 +216,9 @@ def test_a_passage_s_context_is_what_stands_around_it() -> None:
 def test_a_figure_is_found_in_its_passage_whatever_case_and_spacing() -> None:
     assert find_words("Some 6,700\n containers", "some 6,700 containers") == (0, 22)
     assert find_words("none", "some") is None
+    assert find_words("$5 million, and then 5 million", "5 million") == (21, 30)
+    assert find_words("more than 5 men, then 5 men, then 5 men", "5 men") == (22, 27)
+    assert find_words("some men, and some more", "some") == (0, 4)
 
 
 def test_a_digest_is_of_the_text_s_utf_8() -> None:

@@ -16,6 +16,7 @@ from claimtrack.cli.common import (
     Internal,
     Note,
     app,
+    at_terminal,
     ledger_url,
     options,
     out,
@@ -290,7 +291,7 @@ def article_review(
     again: Annotated[bool, typer.Option("--again", help="Offer those again that were skipped.")] = False,
 ) -> None:
     """Go through what `article scan` drafts, one by one: accept, edit or skip. Only in a terminal."""
-    if options.no_input or not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not at_terminal():
         raise RefusedInput(
             "a review asks, in a terminal: claimtrack article scan shows the drafts, add and deny record them"
         )

@@ -176,8 +176,8 @@ def assess(
     from claimtrack.entries import AssessmentEntry
     from claimtrack.text import one_line
 
-    if remove and (rating or explanation or source or article or quote or by):
-        raise RefusedInput("takes the assessment away: leave the rest out", "remove")
+    if remove and (rating or explanation or source or article or quote):
+        raise RefusedInput("takes the assessment away: leave out all but --by", "remove")
     if not remove and (rating is None or explanation is None):
         raise RefusedInput("says what you think, --explanation why: both are needed", "rating")
     if quote and not article:
@@ -191,7 +191,7 @@ def assess(
         if rating is not None and explanation is not None:
             source = _cited(writer, article, quote) if article else source
             entry = AssessmentEntry(rating=rating, explanation=explanation, source=source, party=by)
-        earlier = editing.assess(writer, entry, **{table.name: number})
+        earlier = editing.assess(writer, entry, by=by, **{table.name: number})
     of = f"{'s' if table is tables.statement else '#'}{number}"
     for old_rating, old_explanation in earlier:
         tell(f"{of}: no longer '{one_line(old_rating)}' ({one_line(old_explanation)})")
@@ -205,9 +205,15 @@ def _cited(writer: Writer, article: str, quote: str | None) -> str:
     """An article, and what it says, as a source in words."""
     from claimtrack import display, queries, tables
     from claimtrack.entries import CitationEntry
+    from claimtrack.vocabulary import Visibility
 
     number = writer.find(tables.article, article)
-    named = display.cited_as(queries.articles_by_id(writer.connection, [number])[number])
+    (found,) = queries.articles_by_id(writer.connection, [number]).values()
+    if found.visibility == Visibility.internal:
+        raise RefusedInput(
+            f"a{number} is internal, an assessment is not: say in --source what may be said", "article"
+        )
+    named = display.cited_as(found)
     if quote is None:
         return named
     return f"{named}: “{writer.anchored(number, CitationEntry(article=article, exact=quote))['exact']}”"

@@ -35,7 +35,7 @@ def add(entries: Entries | None, article: str | None, *, again: bool, dry_run: b
 
     source = _source(article)
     ref = f"a{source.article.id}" if source else None
-    text = commented.new(entries or commented.blank(ref), source)
+    text = commented.new(entries or commented.blank(source), source)
     return _filled_in(
         text,
         "add",

@@ -143,6 +143,8 @@ def import_(
         tell(one_line(note))
     if reviewed.without_claimant:
         tell(f"reviews that name no claimant: {reviewed.without_claimant:,}")
+    if tally.as_own:
+        tell(f"verdicts that name no party, and so are yours from now on: {tally.as_own:,}")
     for taken in tally.taken_for:
         tell(one_line(f"took the {taken} for the one in the ledger, which has another uid"))
 

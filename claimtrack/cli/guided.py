@@ -105,7 +105,12 @@ def _confirmed(filled: Filled, *, editable: bool = True) -> tuple[str, list[Choi
         if reply == "q":
             raise KeyboardInterrupt
         try:
-            choices.append(entering.chosen(reply, alike))
+            choice = entering.chosen(reply, alike)
+            if filled.claim is not None:
+                raise RefusedInput(f"this is on #{filled.claim}: go back to say another claim")
+            # What is the same as a recorded claim is nothing else to others.
+            alone = "same" in (choice.how, *(before.how for before in choices))
+            choices = [choice] if alone else [*choices, choice]
         except RefusedInput as error:
             tell(one_line(str(error)))
 

@@ -192,5 +192,6 @@ class _Memory:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         new = self._path.with_suffix(".part")
         kept = {"skipped": self.skipped, "begun": self._begun}
+        new.touch(mode=0o600)
         new.write_text(json.dumps(kept, ensure_ascii=False), encoding="utf-8")
         os.replace(new, self._path)
