@@ -40,12 +40,12 @@ def ledger(sqlite_url: URL) -> URL:
 
 
 @contextmanager
-def terminal(ledger: URL, *arguments: str) -> Iterator[pexpect.spawn[str]]:
+def terminal(ledger: URL, *arguments: str, columns: int = 160) -> Iterator[pexpect.spawn[str]]:
     """A terminal in which the program runs."""
     environment = {**os.environ, "TERM": "xterm", "PROMPT_TOOLKIT_NO_CPR": "1", "NO_COLOR": "1"}
     command = ["-m", "claimtrack", "--db", str(ledger.database), "--as", "tester", *arguments]
     child = pexpect.spawn(
-        sys.executable, command, env=environment, encoding="utf-8", timeout=60, dimensions=(50, 160)
+        sys.executable, command, env=environment, encoding="utf-8", timeout=60, dimensions=(50, columns)
     )
     try:
         yield child

@@ -235,6 +235,14 @@ def test_a_denial_is_put_on_the_claim_that_one_names(ledger: URL) -> None:
     assert said(ledger, 1).contested == "no"
 
 
+def test_in_a_narrow_terminal_all_keys_are_shown(ledger: URL) -> None:
+    with terminal(ledger, "article", "review", "a1", columns=60) as child:
+        for key in ("Enter: accept", "s: skip", "<: back", "q: stop", "1, 2 …: leave a figure out"):
+            child.expect_exact(key)
+        child.send("q")
+        assert end(child) == 0
+
+
 def test_without_a_terminal_a_review_is_refused(ledger: URL, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli._run(["--db", str(ledger.database), "article", "review", "a1"]) == 2
     told = capsys.readouterr().err
