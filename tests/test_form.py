@@ -405,6 +405,19 @@ def test_who_denies_is_not_taken_for_asserting_and_who_declines_has_no_figures(s
     assert running.send("").default == ""
 
 
+def test_a_new_person_is_offered_by_the_whole_name_without_the_office(sqlite_url: URL) -> None:
+    text = (
+        "Seoul's defense minister Shin Won-sik told reporters that shells were sent."
+        " Shin noted that 40 plants run. The regime of dictator Kim Jong-un denied it."
+    )
+    with writer(sqlite_url) as change:
+        change.article(ArticleEntry(title="A", published="2024-02-28", content=text))
+    question, _ = ask(sqlite_url, "noted", "x", "", "")
+    assert next(iter(question.offers(""))).text == "Shin Won-sik:person"
+    question, _ = ask(sqlite_url, "dictator", "x", "", "")
+    assert next(iter(question.offers(""))).text.startswith("The regime of dictator Kim Jong-un:")
+
+
 def test_a_passage_is_found_by_a_few_of_its_words_in_any_order(ledger: URL) -> None:
     question, _ = ask(ledger)
     assert question.label == "Quote"

@@ -358,11 +358,27 @@ def test_who_denies_is_offered_the_claim_cited_before_and_nothing_stays_of_the_s
 
 
 def test_a_figure_that_somebody_denies_is_left_out_unless_taken_in(ledger: URL) -> None:
-    denied, counted = scanned(
-        ledger, "Moscow denied that 400 shells were sent. Seoul said that 89 shells were sent."
+    denied, counted, vague = scanned(
+        ledger,
+        "Moscow denied that 400 shells were sent. Seoul said that 89 shells were sent."
+        " Seoul said that 12 shells were sent a few days before.",
     )
     assert reviewing.shown(denied, []).without == {0}
     assert reviewing.shown(counted, []).without == frozenset()
+    assert reviewing.shown(vague, []).without == {1}
+
+
+def test_two_drafts_of_a_sentence_are_told_apart_by_the_words_that_tell_of_them(ledger: URL) -> None:
+    with writer(ledger) as change:
+        change.article(
+            ArticleEntry(title="Two", content="Seoul said shells were sent, adding that ships were seen.")
+        )
+    with terminal(ledger, "article", "review", "a2") as child:
+        for cue in ("said", "adding"):
+            child.expect_exact(f"asserts (“{cue}")
+            child.expect_exact("q: stop")
+            child.send("s")
+        assert end(child) == 0
 
 
 def test_a_day_that_only_the_text_tells_is_recorded_with_its_words(ledger: URL) -> None:
