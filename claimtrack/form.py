@@ -583,7 +583,12 @@ def _figures(
 
         def read(text: str, default: str = default) -> str:
             words = text.strip() or default
-            return _described(_figure(words, proposed, source)) if words not in ("", NONE) else "none"
+            if words in ("", NONE):
+                return "none"
+            figure = _figure(words, proposed, source)
+            passage = source.text[slice(*place)] if source and place else figure.as_written
+            stands = articles.find_words(passage, figure.as_written) is not None
+            return _described(figure) + ("" if stands else " · not in the passage")
 
         reply = yield Question(
             "Figure",

@@ -377,6 +377,8 @@ def test_the_figures_of_the_quote_are_read_already(ledger: URL) -> None:
     assert question.read("") == f"{read} · cumulative · sent · 2023-08/2024-02-28"
     assert question.read("some 6,700 containers; shipped; 2023-08/..") == f"{read} · shipped · 2023-08/.."
     assert question.read("some 6,700 containers; -") == read
+    assert "passage" not in question.read("some 6,700 containers")
+    assert question.read("89 tanks").endswith("not in the passage")
     assert running.send("-").default.startswith("more than three million artillery shells; carried")
     figures = filled(running, "", "89 tanks").entry.statements[0].quantities
     assert [figure.as_written for figure in figures] == [
