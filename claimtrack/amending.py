@@ -196,7 +196,8 @@ class _Amending:
                 if base[name] and name not in self._given[steps]:
                     raise RefusedInput(_LEFT_OUT)
                 amend(number, name, base[name], getattr(entry, name))
-        self._edit(steps, base, entry)
+        with self._writer.apart():
+            self._edit(steps, base, entry)
         for j, statement in enumerate(entry.statements):
             with self._writer.apart("statements", j):
                 self._statement((*steps, "statements", j), number, base["statements"], statement)
@@ -208,7 +209,8 @@ class _Amending:
             self._writer.statement(claim, entry)
             return
         base = self._base(steps, known)
-        self._edit(steps, base, entry)
+        with self._writer.apart():
+            self._edit(steps, base, entry)
         number = self._writer.find(t.statement, base["record"])
         for i, citation in enumerate(entry.citations):
             with self._writer.apart("citations", i):

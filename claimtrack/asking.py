@@ -43,6 +43,14 @@ def _completion(text: str, beside: str, typed: int) -> Completion:
     return Completion(text, -typed, display=shown, display_meta=one_line(beside))
 
 
+class _NotTaken(ValidationError):
+    """What is wrong: the prompt has one line for it, the toolbar below it has the rest."""
+
+    def __init__(self, at: int, words: str) -> None:
+        first, *self.rest = textwrap.wrap(words, _width())
+        super().__init__(at, first)
+
+
 class _Validator(Validator):
     """Accepts what has a meaning."""
 
@@ -54,7 +62,22 @@ class _Validator(Validator):
             try:
                 self._question.read(document.text if document.text.strip() else self._question.default)
             except RefusedInput as error:
-                raise ValidationError(len(document.text), one_line(str(error))) from None
+                raise _NotTaken(len(document.text), one_line(str(error))) from None
+
+
+def keys_in_lines(keys: str) -> str:
+    """What keys do, "Enter: accept   s: skip", in as many lines as the terminal needs."""
+    lines: list[str] = []
+    for key in keys.split("   "):
+        if lines and len(f"{lines[-1]}   {key}") <= _width():
+            lines[-1] += f"   {key}"
+        else:
+            lines.append(key)
+    return "\n".join(lines)
+
+
+def _width() -> int:
+    return max(20, shutil.get_terminal_size().columns - 1)
 
 
 class WentBackError(Exception):
@@ -112,8 +135,7 @@ def _tell(question: Question, answer: str) -> None:
     """Say below an answer how it was understood, where that is more than what was typed."""
     meaning = _meaning(question, answer)
     if meaning and meaning != answer.strip() and (answer.strip() or question.default):
-        width = max(20, shutil.get_terminal_size().columns - 1)
-        told = textwrap.wrap(one_line(meaning), width, initial_indent="  → ", subsequent_indent="    ")
+        told = textwrap.wrap(one_line(meaning), _width(), initial_indent="  → ", subsequent_indent="    ")
         print("\n".join(told))  # noqa: T201
 
 
@@ -121,15 +143,15 @@ def _answer(session: PromptSession[str], question: Question) -> str:
     def toolbar() -> str:
         buffer = get_app().current_buffer
         text = buffer.text
-        if buffer.validation_error is not None:
-            return _KEYS  # what is wrong stands above
+        if isinstance(buffer.validation_error, _NotTaken):
+            return "\n".join([*buffer.validation_error.rest, _KEYS])
         try:
             words = text if text.strip() else question.default
             meaning = question.read(words) if words else ""
         except RefusedInput as error:
             meaning = str(error)
         taken = f"Enter takes: {meaning}" if meaning and not text.strip() else meaning
-        width = max(20, shutil.get_terminal_size().columns - 1)
+        width = _width()
         lines = [line for part in filter(None, (taken, "" if text.strip() else question.help))
                  for line in textwrap.wrap(one_line(part), width)] or [question.help]  # fmt: skip
         if len(lines) > _LINES:

@@ -164,7 +164,8 @@ def screen(
 
 def _facts(found: Scan, offered: Offered, without: Collection[int]) -> list[tuple[str, str]]:
     draft = offered.draft
-    facts = [("speaker", speaker(offered)), ("stance", stance(draft))]
+    cue = one_line(found.text[slice(*draft.cue)])  # tells apart the drafts of a sentence by one speaker
+    facts = [("speaker", speaker(offered)), ("stance", stance(draft) + (f" (“{cue}”)" if cue else ""))]
     facts += [("said", said(draft) or "not told: up to the article's date")]
     for i, figure in enumerate(draft.figures):
         left = "" if plain(figure) else "not taken: "

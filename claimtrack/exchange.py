@@ -11,20 +11,21 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple, NoReturn
 
 from sqlalchemy import Connection, Select, Table, and_, exists, false, func, or_, select
 
-from claimtrack import dates, facts, merging
+from claimtrack import dates, facts, merging, quantity
 from claimtrack import tables as t
 from claimtrack.dispute import general_first
 from claimtrack.errors import RefusedInput
 from claimtrack.ledger import Writer
 from claimtrack.records import Kind, Row, kinds, nearest
 from claimtrack.text import one_line
-from claimtrack.vocabulary import PartyKind, Visibility
+from claimtrack.vocabulary import BoundsFrom, PartyKind, Visibility
 
 Progress = Callable[[int], object]
 
@@ -557,6 +558,8 @@ class _Reading:
             )
             raise RefusedInput(f"{'; '.join(words)}: --update takes what stands here")
         whole = item.kind.whole(ours | theirs)
+        if "as_written" in theirs and not theirs.keys() & {"amount", "low", "high", "bounds_from"}:
+            _refuse_other_figure(whole)
         columns = {
             name: value for name, value in whole.items() if value != ours[name] and not later.get(name)
         }
@@ -676,6 +679,20 @@ def said(value: Any) -> str:
     """A field's value in a sentence: short, and on one line."""
     words = "empty" if value is None else one_line(str(value))
     return f"'{words}'" if len(words) <= 60 else f"'{words[:59]}…'"
+
+
+def _refuse_other_figure(row: Row) -> None:
+    """Refuse words that were changed alone, and now say another figure than amount and bounds."""
+    if row["bounds_from"] == BoundsFrom.analyst:
+        return
+    read = quantity.read(row["as_written"])
+    kept = {name: Decimal(row[name]) if row[name] is not None else None for name in ("amount", "low", "high")}
+    other = [name for name, value in kept.items() if getattr(read, name) != value]
+    if other:
+        raise RefusedInput(
+            f"as_written: {said(row['as_written'])} says another {other[0]} than {said(row[other[0]])}:"
+            " change amount, low and high too; claimtrack edit, with as_written, reads them from the words"
+        )
 
 
 def _refuse_kind(word: Any) -> NoReturn:

@@ -541,6 +541,7 @@ class _Recording:
         self._writer, self._update, self._claimants = writer, update, claimants
         self._claims: dict[str, int] = {}
         self._articles: dict[str, str] = {}
+        self._on_names: list[str] = []  # remarks on the look of a review's new names
         self.tally = Tally()
 
     def known(self, review: _Review) -> tuple[int | None, dict[str, Any] | None]:
@@ -588,7 +589,8 @@ class _Recording:
             tally.changed["assessment"] += 1
         elif tally.recorded.total() == before:
             tally.same += 1
-        del self._writer.notes[noted:]  # that the words of thousands of pages could not be checked
+        # That the words of thousands of pages could not be checked is left out; remarks on names are not.
+        self._writer.notes[noted:], self._on_names = self._on_names, []
 
     # --- parties ---
 
@@ -624,7 +626,9 @@ class _Recording:
             if kind is PartyKind.government_body and territories.code(party.name):
                 kind = PartyKind.state
             assert kind is not None  # noqa: S101 - else it was refused
+            noted = len(self._writer.notes)
             found = self._writer.party(PartyEntry(name=party.name, kind=kind))
+            self._on_names += self._writer.notes[noted:]
             self.tally.recorded["party"] += 1
         return f"p{found}"
 

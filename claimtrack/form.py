@@ -34,6 +34,7 @@ from claimtrack.errors import RefusedInput
 from claimtrack.ledger import understood
 from claimtrack.names import Names, find
 from claimtrack.quantity import Found
+from claimtrack.speakers import NAME
 from claimtrack.text import fold, mixed_letters
 from claimtrack.vocabulary import DENIALS, Aspect, Certainty, Form, Hedge, Kind, PartyKind, Stance, Visibility
 
@@ -44,6 +45,10 @@ _PASSAGES = 40  # of an article, at most
 _AS_TYPED = 4  # words of a quote that stands for itself; of fewer the sentence is taken
 _SOURCE_WORDS = 6  # words of a name in a running text
 _JOINING = ("of", "the", "and", "for", "de", "al")  # within a name, in small letters
+
+_OFFICE = re.compile(  # "defense minister Shin Won-sik", not "the regime of dictator Kim Jong-un"
+    rf"(?!.*\s(?:of|in|at|for|to|from|on|and|with|near)\s).*\s[a-z][\w-]*\s({NAME}(?:\s{NAME})+)"
+)
 
 
 class Offer(NamedTuple):
@@ -371,13 +376,19 @@ def _unknown_speakers(
     ledger: Ledger, filled: Filled, reported: Sequence[Draft], begun: str
 ) -> Iterator[Offer]:
     """Those who speak in a passage and whom the ledger lacks, as persons, or "an official" as unnamed."""
-    for speaker in dict.fromkeys(draft.speaker for draft in reported if draft.speaker):
+    for speaker in dict.fromkeys(_called(draft) for draft in reported if draft.speaker):
         if fold(begun) in fold(speaker) or not begun.strip():
             try:
                 _party(ledger, filled, speaker)
             except RefusedInput:
                 kind = PartyKind.unnamed if speaker[0].islower() else PartyKind.person
                 yield Offer(f"{speaker}:{kind}", "in the passage")
+
+
+def _called(draft: Draft) -> str:
+    """Who speaks; of a person the whole name without the office: 'Shin' is 'the minister Shin Won-sik'."""
+    person = _OFFICE.fullmatch(draft.named or draft.speaker)
+    return person[1] if person else draft.speaker
 
 
 def _is(ledger: Ledger, filled: Filled, speaker: str, parties: Sequence[str]) -> bool:
@@ -576,7 +587,12 @@ def _figures(
 
         def read(text: str, default: str = default) -> str:
             words = text.strip() or default
-            return _described(_figure(words, proposed, source)) if words not in ("", NONE) else "none"
+            if words in ("", NONE):
+                return "none"
+            figure = _figure(words, proposed, source)
+            passage = source.text[slice(*place)] if source and place else figure.as_written
+            stands = articles.find_words(passage, figure.as_written) is not None
+            return _described(figure) + ("" if stands else " · not in the passage")
 
         reply = yield Question(
             "Figure",

@@ -166,6 +166,16 @@ def _compose(text: str, name: str) -> Any:
 
 def _yaml_advice(text: str, line: int, column: int, problem: str) -> str:
     words = "".join(text.split("\n")[line - 1 : line])
+    if re.match(r"expected <block end>, but found '(\?|-|<block (mapping|sequence) start>)'", problem) or (
+        problem.startswith("mapping values are not allowed") and ":" not in words[:column]
+    ):
+        return "is no YAML: begins right or left of the fields that it belongs with; put it just below them"
+    if "'\\t'" in problem:
+        return "is no YAML: a tab stands here; put spaces in its place"
+    if problem.startswith("expected ',' or"):
+        return "is no YAML: what begins before, with [ or {, is not closed"
+    if problem == "found unexpected end of stream":
+        return "is no YAML: what begins before, with a quotation mark, is not closed"
     stopped = words[column:].strip()
     value = stopped if stopped[:1] in (*">|@`%&*!",) else words.partition(":")[2].strip()
     if value[:1] in (*">|@`%&*!?[{", '"', "'"):

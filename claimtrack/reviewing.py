@@ -30,7 +30,7 @@ from claimtrack.quantity import Found
 from claimtrack.queries import ArticlePage
 from claimtrack.similar import Like
 from claimtrack.text import fold
-from claimtrack.vocabulary import PartyKind, Reading, Stance
+from claimtrack.vocabulary import Hedge, PartyKind, Reading, Stance
 from claimtrack.when import When
 
 _BEFORE = 3  # claims cited before a sentence that are offered to who reacts
@@ -260,13 +260,15 @@ class Chosen(NamedTuple):
 
 
 def shown(offered: Offered, alike: Sequence[Like]) -> Chosen:
-    """What accepting a draft as it is shown means: who reacts does so to the first claim that is offered, and
-    a figure that somebody denies, or says nothing of, is not his.
+    """What accepting a draft as it is shown means: who reacts does so to the first claim that is offered.
+
+    A figure that somebody denies, or says nothing of, is not his; nor is "a few days", as in the form.
     """
     draft = offered.draft
     own = draft.stance.affirms or draft.stance is Stance.disputes
     claim = alike[0].claim if alike and reacts(draft.stance) else None
-    return Chosen(claim, frozenset() if own else frozenset(range(len(draft.figures))))
+    without = (i for i, one in enumerate(draft.figures) if not own or one.hedge is Hedge.vague)
+    return Chosen(claim, frozenset(without))
 
 
 def period(scanned: Scan, draft: Draft) -> When | None:

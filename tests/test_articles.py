@@ -85,7 +85,10 @@ def test_what_was_found_is_said_and_corrected_by_flags(small: Commands, tmp_path
 
 def test_what_was_found_is_corrected_in_a_terminal(small: Commands, tmp_path: Path) -> None:
     path = write(tmp_path, "Seoul counts containers\nMarch 01, 2024\n\nSome went.")
-    screen = in_terminal(small, ["article", "add", path], "published\n2024-02-29\nnonsense\n\n")
+    screen = in_terminal(
+        small, ["article", "add", path], "published\n2024-02-30\npublished\n2024-02-29\nnonsense\n\n"
+    )
+    assert "'2024-02-30' is no date: 2024-02 has 29 days" in screen
     assert "there are title, author, publisher" in screen
     assert screen.strip().endswith("a1")
     assert "published: 2024-02-29" in small("article", "show", "a1")

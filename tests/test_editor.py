@@ -336,6 +336,19 @@ def test_what_cannot_be_changed_is_refused_and_nothing_is_taken_away(
         assert editing.revision_after(connection, 2) is None
 
 
+def test_all_that_is_wrong_with_a_recorded_claim_comes_back_at_once(shipped: Desk) -> None:
+    shipped.turns(
+        [
+            ("about: [Russia]", "about: [Rusha]"),
+            ("date: 2024-02", "date: soon"),
+            ("certainty: flat", "certainty: likely\n        note: x\n        replaces: s9"),
+            ("as_written: some 6,700 containers", "as_written: 6.700 containers"),
+            ("exact: sent some", "exact: sent nearly"),
+        ]
+    )
+    assert "5 things are wrong" in shipped.run("edit", "2", code=2)
+
+
 def test_what_others_changed_meanwhile_is_never_overwritten(shipped: Desk) -> None:
     with database.reading(shipped.ledger) as connection:
         text = commented.of_claim(connection, 2)

@@ -268,6 +268,12 @@ def test_nobody_is_made_to_assert_what_they_deny(desk: Commands, tmp_path: Path)
     assert "itemReviewed.author: Harry Bourne denies #1 in the ledger (s1)" in err
 
 
+def test_a_name_of_mixed_alphabets_is_warned_of(desk: Commands, tmp_path: Path) -> None:
+    item = {"@type": "Claim", "author": {"@type": "Person", "name": "H\u0430rry Bourne"}}
+    desk("import", given_as(tmp_path, review(itemReviewed=item)))
+    assert "look-alike letters: in 'H\u0430rry' '\u0430' is Cyrillic, the rest Latin" in desk.notes
+
+
 def test_a_desk_s_own_verdict_stays_beside_another_s(desk: Commands, tmp_path: Path) -> None:
     desk("add", "The harbour was closed in May")
     desk("assess", "1", "--rating", "true", "--explanation", "we were there")

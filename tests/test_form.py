@@ -40,12 +40,12 @@ def ledger(sqlite_url: URL) -> URL:
 
 
 @contextmanager
-def terminal(ledger: URL, *arguments: str) -> Iterator[pexpect.spawn[str]]:
+def terminal(ledger: URL, *arguments: str, columns: int = 160) -> Iterator[pexpect.spawn[str]]:
     """A terminal in which the program runs."""
     environment = {**os.environ, "TERM": "xterm", "PROMPT_TOOLKIT_NO_CPR": "1", "NO_COLOR": "1"}
     command = ["-m", "claimtrack", "--db", str(ledger.database), "--as", "tester", *arguments]
     child = pexpect.spawn(
-        sys.executable, command, env=environment, encoding="utf-8", timeout=60, dimensions=(50, 160)
+        sys.executable, command, env=environment, encoding="utf-8", timeout=60, dimensions=(50, columns)
     )
     try:
         yield child
@@ -377,6 +377,8 @@ def test_the_figures_of_the_quote_are_read_already(ledger: URL) -> None:
     assert question.read("") == f"{read} · cumulative · sent · 2023-08/2024-02-28"
     assert question.read("some 6,700 containers; shipped; 2023-08/..") == f"{read} · shipped · 2023-08/.."
     assert question.read("some 6,700 containers; -") == read
+    assert "passage" not in question.read("some 6,700 containers")
+    assert question.read("89 tanks").endswith("not in the passage")
     assert running.send("-").default.startswith("more than three million artillery shells; carried")
     figures = filled(running, "", "89 tanks").entry.statements[0].quantities
     assert [figure.as_written for figure in figures] == [
@@ -426,6 +428,19 @@ def test_who_denies_is_not_taken_for_asserting_and_who_declines_has_no_figures(s
     assert (question.label, question.default) == ("Position", "declines flat paraphrase")
     running.send("")
     assert running.send("").default == ""
+
+
+def test_a_new_person_is_offered_by_the_whole_name_without_the_office(sqlite_url: URL) -> None:
+    text = (
+        "Seoul's defense minister Shin Won-sik told reporters that shells were sent."
+        " Shin noted that 40 plants run. The regime of dictator Kim Jong-un denied it."
+    )
+    with writer(sqlite_url) as change:
+        change.article(ArticleEntry(title="A", published="2024-02-28", content=text))
+    question, _ = ask(sqlite_url, "noted", "x", "", "")
+    assert next(iter(question.offers(""))).text == "Shin Won-sik:person"
+    question, _ = ask(sqlite_url, "dictator", "x", "", "")
+    assert next(iter(question.offers(""))).text.startswith("The regime of dictator Kim Jong-un:")
 
 
 def test_a_passage_is_found_by_a_few_of_its_words_in_any_order(ledger: URL) -> None:

@@ -259,6 +259,14 @@ def test_what_is_recorded_is_on_the_claim_that_the_preview_showed_last(ledger: U
     assert [said(ledger, claim).contested for claim in (1, 2, 3)] == ["no", "direct", "direct"]
 
 
+def test_in_a_narrow_terminal_all_keys_are_shown(ledger: URL) -> None:
+    with terminal(ledger, "article", "review", "a1", columns=60) as child:
+        for key in ("Enter: accept", "s: skip", "<: back", "q: stop", "1, 2 …: leave a figure out"):
+            child.expect_exact(key)
+        child.send("q")
+        assert end(child) == 0
+
+
 def test_without_a_terminal_a_review_is_refused(ledger: URL, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli._run(["--db", str(ledger.database), "article", "review", "a1"]) == 2
     told = capsys.readouterr().err
@@ -390,11 +398,27 @@ def test_a_claim_of_which_all_that_was_cited_is_withdrawn_is_not_offered_for_it(
 
 
 def test_a_figure_that_somebody_denies_is_left_out_unless_taken_in(ledger: URL) -> None:
-    denied, counted = scanned(
-        ledger, "Moscow denied that 400 shells were sent. Seoul said that 89 shells were sent."
+    denied, counted, vague = scanned(
+        ledger,
+        "Moscow denied that 400 shells were sent. Seoul said that 89 shells were sent."
+        " Seoul said that 12 shells were sent a few days before.",
     )
     assert reviewing.shown(denied, []).without == {0}
     assert reviewing.shown(counted, []).without == frozenset()
+    assert reviewing.shown(vague, []).without == {1}
+
+
+def test_two_drafts_of_a_sentence_are_told_apart_by_the_words_that_tell_of_them(ledger: URL) -> None:
+    with writer(ledger) as change:
+        change.article(
+            ArticleEntry(title="Two", content="Seoul said shells were sent, adding that ships were seen.")
+        )
+    with terminal(ledger, "article", "review", "a2") as child:
+        for cue in ("said", "adding"):
+            child.expect_exact(f"asserts (“{cue}")
+            child.expect_exact("q: stop")
+            child.send("s")
+        assert end(child) == 0
 
 
 def test_a_day_that_only_the_text_tells_is_recorded_with_its_words(ledger: URL) -> None:

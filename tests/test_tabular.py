@@ -191,6 +191,21 @@ def test_another_content_of_a_known_uid_is_refused_or_edited(
     assert "Munitions went by rail" in colleague("list")
 
 
+def test_the_words_of_a_figure_are_not_changed_alone_into_those_of_another(
+    claimtrack: Commands, colleague: Commands, tmp_path: Path
+) -> None:
+    folder = tables(claimtrack, tmp_path, "--internal")
+    colleague("import", str(folder))
+    file = folder / "quantity.csv"
+    text = file.read_text(encoding="utf-8-sig")
+    file.write_text(text.replace("Some 6,700 containers", "Some 6,900 containers"), encoding="utf-8")
+    refused = colleague.refusal("import", "--update", str(file))
+    assert "as_written: 'Some 6,900 containers' says another amount than '6700'" in refused
+    file.write_text(text.replace("Some 6,700 containers", "Around 6,700 containers"), encoding="utf-8")
+    colleague("import", "--update", str(file))
+    assert "Around 6,700 containers" in colleague("export", "--internal")
+
+
 # --- what is wrong ---
 
 

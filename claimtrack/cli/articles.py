@@ -192,7 +192,9 @@ def _tell_found(read: Reading, found: dict[str, Found]) -> None:
 
 def _corrected(found: dict[str, Found]) -> dict[str, Found]:
     """What was found, with what the analyst says instead."""
+    from claimtrack import dates
     from claimtrack.bylines import Found
+    from claimtrack.text import one_line
 
     while name := typer.prompt(
         "Right? Enter, or the name of what to correct", "", show_default=False, err=True
@@ -202,6 +204,12 @@ def _corrected(found: dict[str, Found]) -> dict[str, Found]:
             tell(f"there are {', '.join(map(_flag, _ASKED))}")
             continue
         words = typer.prompt(name, "", show_default=False, err=True).strip()
+        if field == "published":
+            try:
+                dates.optional(words or None)
+            except RefusedInput as error:
+                tell(one_line(str(error)))
+                continue
         found = {key: one for key, one in found.items() if key != field}
         found |= {field: Found(words, "given")} if words else {}
     return found

@@ -16,7 +16,7 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from sqlalchemy.engine import URL
 
 from claimtrack import display_drafts, queries, reviewing
-from claimtrack.asking import BACK, WentBackError, ask
+from claimtrack.asking import BACK, WentBackError, ask, keys_in_lines
 from claimtrack.cli import guided
 from claimtrack.cli.common import ledger_url, options, out, reading, recording, tell
 from claimtrack.database import shown, writing
@@ -68,8 +68,8 @@ def _review_next(article: int, memory: _Memory, recorded: set[str]) -> bool:
     place = scanned.drafts.index(offered) + 1, len(scanned.drafts)
     while True:
         out(display_drafts.screen(scanned, offered, alike, chosen.without, place))
-        keys = f"{_KEYS}{_FIGURES if offered.draft.figures else ''}\n> "
-        reply = prompt(keys, key_bindings=_single_keys()).strip()
+        keys = keys_in_lines(_KEYS + (_FIGURES if offered.draft.figures else ""))
+        reply = prompt(f"{keys}\n> ", key_bindings=_single_keys()).strip()
         if reply == "q":
             return False
         if reply == "s":
