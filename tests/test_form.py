@@ -234,6 +234,8 @@ def test_a_claim_like_another_is_said_to_be_the_same_to_imply_or_exclude_it_or_n
         child.expect_exact("Enter: a claim of its own")
         child.send("z9" + ENTER)
         child.expect_exact("'z9' is none of these")
+        child.send("s 99" + ENTER)
+        child.expect_exact("there is no claim 99")
         child.send(key + ENTER)
         child.expect_exact(told)
         child.expect(pexpect.EOF)
