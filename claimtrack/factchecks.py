@@ -38,7 +38,7 @@ MAX_BYTES = 256 * 2**20  # of one file
 MAX_DEPTH = 50  # of lists and fields within each other
 MAX_FIELD = 300  # characters of a tag
 
-_JSON = re.compile(rb'"@context"|"@type"|"@graph"|"claimReview(ed)?"')
+_JSON = re.compile(rb'"@context"|"@type"|"@graph"|"claimReview(ed)?"|"nextPageToken"')
 _NUMBER = re.compile(rf"p[0-9]+|{UID}")
 _SCHEMA = re.compile(r"^(https?://schema\.org/|schema:)")
 _KINDS = {

@@ -211,6 +211,11 @@ def test_an_answer_of_the_fact_check_tools_needs_to_know_what_its_claimants_are(
     assert explained == "No, it was open"
 
 
+def test_an_empty_answer_of_the_fact_check_tools_is_named_as_one(desk: Commands, tmp_path: Path) -> None:
+    code, _, err = desk.run("import", given_as(tmp_path, {"claims": [], "nextPageToken": "CAo"}))
+    assert (code, "holds no ClaimReview" in err) == (2, True)
+
+
 # --- what the ledger has already ---
 
 
