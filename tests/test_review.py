@@ -25,7 +25,7 @@ from claimtrack.vocabulary import PartyKind, Stance
 
 TEXT = """Seoul counts containers
 
-Seoul said on Monday that North Korea had sent some 6,700 containers carrying more than three million
+Seoul said on Monday that North Korea had sent some 6,700 containers with more than three million
 artillery shells to Russia since August last year.
 Both Pyongyang and Moscow have denied arms trading.
 Shin Won-sik told reporters that 30% of the factories run. He added that 12 men had died.
