@@ -244,12 +244,16 @@ class Sections:
         for rival in dict.fromkeys(s.claim for s in view.rivals):
             rivals = [s for s in view.rivals if s.claim == rival]
             by = f" is asserted by {self.speakers.sentence(rivals)}"
-            lines.append(["The rival claim ", self._ref(rival), by, *self._marks_of(rivals)])
-        for r in [r for r in view.denials if r.earlier][:SHOWN]:
+            lines.append([f"{lead} rival claim ", self._ref(rival), by, *self._marks_of(rivals)])
+            lead = "The"
+        earlier = [r for r in view.denials if r.earlier]
+        if lead != "The":  # what follows is no denial: an earlier one, silence
+            lines.append(["No denial recorded of this period" if earlier else "No denial recorded"])
+        for r in earlier[:SHOWN]:
             lines.append(["Earlier denial of ", *self._path(r.via), ": ", *self._statement(r.statement)])
         if view.silent:
             lines.append([f"No statement by {self._silent(view)} on this claim recorded"])
-        return lines or [["No denial recorded"]]
+        return lines
 
     def _silent(self, view: ClaimView) -> str:
         return listed(list(map(self.speakers.the, view.silent)), "or")

@@ -261,6 +261,28 @@ def test_what_implies_and_what_excludes_a_claim_is_told_in_short(sqlite_url: URL
     assert "- [\\#3 Only food was sent](#3-only-food-was-sent): asserted by US officials (undated)." in text
 
 
+def test_what_a_rival_says_or_nobody_is_no_denial(sqlite_url: URL) -> None:
+    with writer(sqlite_url) as change:
+        for party in KOREA:
+            change.party(party)
+        shells = change.claim(
+            ClaimEntry(text="Shells were sent", about=["Russia"], statements=[said("South Korea")])
+        )
+        food = ClaimEntry(
+            text="Only food was sent", excludes=[LinkEntry(claim=f"#{shells}")], statements=[said("Russia")]
+        )
+        change.claim(food)
+        silent = change.claim(
+            ClaimEntry(text="Tanks were sent", about=["Russia"], statements=[said("South Korea")])
+        )
+    with database.reading(sqlite_url) as connection:
+        rival, alone = (
+            document.markdown(report.dispute(connection, number, drawn=False)) for number in (shells, silent)
+        )
+    assert "| No denial of this claim recorded; the rival claim [\\#2]" in rival
+    assert "| No denial recorded<br>No statement by Russia on this claim recorded |" in alone
+
+
 def test_a_name_from_right_to_left_leaves_the_date_beside_it_in_its_place(sqlite_url: URL) -> None:
     text = reported(sqlite_url, [said("شبكة الأخبار", "2024-02-27")])
     assert "شبكة الأخبار&lrm;, 27 February 2024" in text
