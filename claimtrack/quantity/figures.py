@@ -24,6 +24,7 @@ _SPACED = re.compile(r"\d{1,3}(?: \d{3})*")
 _EXPONENT = re.compile(r"(.*\d)[eE]([+-]?\d{1,2})")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NO_ORDINALS = ("half", "quarter")
+_POINTS = ("point", "points", "percentage", "percent")
 _COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 _POINT = re.compile(r"\d+\.(?:\d{1,2}|\d{4,})|0\.\d+")
 _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
@@ -74,7 +75,7 @@ class Figures(Cursor):
     def signed(self, joined: bool) -> Figure | None:
         """A figure with the sign before it."""
         start = self.at
-        negative = self.take("-") or self.take("minus") or self.take("negative")
+        negative = self.take("-") or self.take("minus", "-") or self.take("minus") or self.take("negative")
         if not negative:
             self.take("+")
         figure = self.fraction() or self.sum(joined)
@@ -154,7 +155,7 @@ class Figures(Cursor):
         ):
             return True
         single = last == "half" or self.peek(-2).word in ("a", "-")
-        if last in _NO_ORDINALS and single and following.text == "-" and self.is_counted(1):
+        if last in _NO_ORDINALS and single and following.text == "-" and self.peek(1).word in _POINTS:
             return True  # a quarter-point cut, but “three quarter-point cuts” are three
         here = self.at
         hedged = self.hedge_after() is not None  # a third or less
@@ -202,7 +203,8 @@ class Figures(Cursor):
             top = 1
             self.at += self.peek().word in self.words.sets["before_bottom"]
         elif self.peek().word in self.words.parts and (
-            self.peek(1).word in self.words.scales or self.peek(-1).word in self.words.sets["before_bottom"]
+            (self.peek().word in _NO_ORDINALS and self.peek(1).word in self.words.scales)
+            or self.peek(-1).word in self.words.sets["before_bottom"]
         ):
             top = 1  # it cost quarter million, a further quarter
         else:

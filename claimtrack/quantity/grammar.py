@@ -78,8 +78,8 @@ class Reader(Measures):
 
     def between(self) -> tuple[Measure, Measure] | None:
         """“between a and b”, “from a to b”, “a to b”, “a–b”, “two or three”."""
-        start = self.at
-        if found := self.one_or_two():
+        start, doubt = self.at, self.doubt
+        if found := self.one_or_two() or self.neighbours():
             return found
         if self.take("between"):
             for joined in (True, False):
@@ -108,8 +108,20 @@ class Reader(Measures):
                 return low, high
         if opened:
             raise NoRange("“from” takes two figures: “from 5 to 10”")
-        self.at = start
+        self.at, self.doubt = start, doubt
         return None
+
+    def neighbours(self) -> tuple[Measure, Measure] | None:
+        """“five, six people”: numbers in words, one after the other; not the first of a list."""
+        low, high = (self.words.numbers.get(self.peek(ahead).word, 0) for ahead in (0, 2))
+        after = self.peek(3)
+        listed = after.text in (",", "-") or after.word in ("and", "or") or after.word in self.words.scales
+        if self.peek(1).text != "," or not 1 < low == high - 1 or self.peek(-1).text == "," or listed:
+            return None
+        self.at += 2
+        first = Measure(ONE.times(low)._replace(scale=1), None, False)
+        second = self.measure()
+        return (first, second) if second else None
 
     def one_or_two(self) -> tuple[Measure, Measure] | None:
         """“a week or two”."""
@@ -176,6 +188,9 @@ class Reader(Measures):
             return False  # climbed 20,000 to 340,000
         if joint.word == "or" and low.unit and high.unit:
             return False  # 8 GB or 12 GB
+        digits = self.peek(-1).text if self.peek(-1).is_number else ""
+        if joint.text == "-" and digits.isdecimal() and len(digits) > 3 and low.figure.value < 100:
+            raise NoQuantity("a number of a file: 20-11034")
         after = low.unit is not None and not units.is_currency(low.unit)
         if joint.word in ("to", "or") and (after or (low.unit and high.figure.scale == 1)) and not high.unit:
             return False
@@ -353,7 +368,8 @@ class Reader(Measures):
             tail.around = around
             return True
         self.at = comma
-        if (hedge := self.hedge_after()) and self.closes(comma):
+        apart = comma > start and not self.whole
+        if (hedge := self.hedge_after()) and self.closes(comma) and (self.at_mark() or not apart):
             tail.hedges.append(hedge[0])
             return True
         self.at = comma
@@ -361,6 +377,10 @@ class Reader(Measures):
             return True
         self.at = start
         return False
+
+    def at_mark(self) -> bool:
+        """Whether the clause ends: “300, at least, died”, not “300, roughly the number of May”."""
+        return self.peek().sort is Sort.mark
 
     def closes(self, start: int) -> bool:
         """Whether the hedge since token `start` is of what came before it: not in “300, at least 20 of them”.
@@ -393,7 +413,7 @@ class Reader(Measures):
             self.at += 1
             tail.period = name
             return True
-        hyphen = self.peek(1).word in ("a", "an") and self.take("-")  # a $500-a-month grant
+        hyphen = self.peek(1).word in ("a", "an") and not self.peek().gap and self.take("-")  # $500-a-month
         slash = self.take("/")
         per = self.take("per") or slash or self.take("for", "every")
         if per or any(map(self.take, ("a", "an", "each", "every"))):
@@ -457,6 +477,9 @@ class Reader(Measures):
                 tail.hedges.append(found[0])
             if not self.whole and not self.peek(1).gap:
                 self.take('"')  # about "27% of them"
+        if tail.hedges and self.at_article():
+            self.at += 1  # roughly a 10-minute walk
+            self.attributive = True
         self.hedged = bool(tail.hedges)
         self.share_of = ""
         number_start = self.at
@@ -485,6 +508,7 @@ class Reader(Measures):
         unit = self.unit_of_all(ends, tail)
         if unit is None and not any(end.figure.part for end in ends):
             unit = self.unit() or self.rate(tail) or self.unit_after_of(single=bool(ends))
+            unit = unit or self.described_money()
         self.measured = unit is not None
         part = unit is None and any(end.figure.part for end in ends)
         half = part and all(end.figure.value.denominator == 2 for end in ends)
@@ -622,6 +646,23 @@ class Reader(Measures):
         if unit is None and (single or not self.doubt):
             self.at = start
         return unit
+
+    def at_article(self) -> bool:
+        """Whether an article stands here before a figure: “a 10-minute”, “a $500 million”."""
+        following, found = self.peek(1), self.unit_at(1)
+        figure = following.is_number or following.word in self.words.numbers
+        figure = figure or (found is not None and units.is_currency(found[1]))
+        return not self.whole and self.peek().word in ("a", "an") and figure
+
+    def described_money(self) -> str | None:
+        """Step over “of taxpayer dollars”, “oil dollars”; the money."""
+        of = self.peek().word == "of"
+        kind, found = self.peek(of), self.unit_at(of + 1)
+        money = found is not None and units.is_currency(found[1]) and self.peek(of + 1).text[-1:] == "s"
+        if self.whole or not money or found is None or not kind.text.islower() or self.stops(kind):
+            return None
+        self.at += of + 1 + found[0]
+        return found[1]
 
     def rate(self, tail: Tail) -> str | None:
         """Step over “b/d”; the barrels, with their day in the tail."""

@@ -193,7 +193,8 @@ class NounPhrases(Figures):
             sets = self.words.sets
             if not (following.word in sets["determiners"] or following.word in sets["pronouns"]):
                 further = self.extent(end + 1, many=False)
-                return further if further > end + 1 else end
+                size = following.is_number and further == end + 3 and self.text_at(end + 2) != "mm"
+                return further if further > end + 1 and not size else end
         if self.text_at(end) == "and":
             further = self.piece(end + 1, True, True)
             verb = self.text_at(further - 1) in self.words.sets["third_person"]

@@ -23,6 +23,7 @@ from claimtrack.vocabulary import BoundsFrom, Hedge
 _LONGEST_PASSAGE = 2_000  # characters
 _WRAPPED = 40  # a line this long may go on in the next
 _MARKED = 8  # tokens of what is unclear
+_DENIED = 9  # tokens looked back for “no” in a clause
 _EDGE = 80  # characters beside a cut between two words where nothing is believed
 
 _ON = re.compile(r"\n(?=[a-z\d])")
@@ -126,13 +127,16 @@ class _Passage(Exclusions):
                 if not self.accepted(reading, at):
                     return None, max(reading.number_end, at + 1)
                 if self.spread_over(reading):
+                    after_figure = 0 < floor == reading.start  # $3bn over five years
                     self.at, self.doubt = reading.start + 1, ""
                     reading = self.quantity()
-                    if reading.facts["hedge"] not in (Hedge.between, Hedge.vague):
+                    told = reading.facts["hedge"] in (Hedge.between, Hedge.vague) or after_figure
+                    if not told and self.token(reading.end).text != ",":
                         self.doubt = "“over” may say for how long or how far, or “more than”"
                 if self.is_denied(reading):
                     self.doubt = "the text says “not”: the figure may be a bound on the other side"
-                if self.token(reading.start - 1).word == "not" and self.token(reading.start - 2).word != "if":
+                denied = self.token(reading.start - 1).word in ("not", "never")
+                if denied and self.token(reading.start - 2).word != "if":
                     self.doubt = "the text says that it is not this figure"
                 return self.found(reading), max(reading.end, at + 1)
             except NoQuantity:
@@ -153,12 +157,20 @@ class _Passage(Exclusions):
         before, after = self.token(reading.start - 1).word, self.token(reading.end).word
         plain = before in self.words.sets["before_over"] or after in self.words.sets["after_over"]
         plain = plain or reading.facts["noun"] == "age"
-        return units.dimension(unit) in ("time", "area") and not plain and reading.start > 0
+        dimension = units.dimension(unit)
+        if not reading.start:  # Over three weeks, they dug
+            return dimension in ("time", "length") and self.token(reading.end).text == ","
+        return dimension in ("time", "area") and not plain
 
     def is_denied(self, reading: Reading) -> bool:
         """Whether a verb that is denied stands before a bound: “has not grown by more than 2%”."""
         if reading.facts["hedge"] not in (Hedge.more_than, Hedge.at_least, Hedge.less_than):
             return False
+        for back in range(1, _DENIED):
+            if self.token(reading.start - back).sort is Sort.mark:
+                break
+            if self.token(reading.start - back).word in ("no", "none", "nobody", "neither"):
+                return self.token(reading.start - back + 1).word not in self.words.sets["no_denial"]
         at = reading.start - 1
         at -= self.token(at).word in ("by", "for", "to", "at", "with")
         before = self.token(at - 1).word
@@ -214,7 +226,7 @@ class _Passage(Exclusions):
         plain = token.text.replace(".", "").isdecimal() and len(token.text) <= 5
         plus = self.token(reading.number_end).text == "+"  # Athlon 3500+
         if (hedge is Hedge.exact or plus) and single and plain:
-            named = before.text[:1].isupper() and not self.stops(before)
+            named = before.text[:1].isupper() and not self.stops(before) and before.text[-2:] != "'s"
             named = named and before.word not in self.words.sets["helpers"]
             if named and not self.verb_before(at):
                 return False  # Boeing 737, Apollo 11
