@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from claimtrack import units
 from claimtrack.quantity.grammar import ONE
 from claimtrack.quantity.surroundings import Surroundings
 from claimtrack.quantity.tokens import Sort
 
+_NTH = re.compile(r"\d+(?:,\d{3})*(?:st|nd|rd|th)")
 _YEARS = range(1500, 2101)
 _TIMES = frozenset(("x", "×", "*"))
 JOINING = frozenset("/^~_\\=*×@#")  # makes of two numbers something else
@@ -28,7 +31,7 @@ class Exclusions(Surroundings):
         """The same for a number in digits."""
         token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
         sets = self.words.sets
-        circa = before.text == "." and self.token(at - 2).word in ("c", "ca")  # c.40
+        circa = before.text == "." and self.token(at - 2).word in ("c", "ca", "rs")  # c.40, Rs.40
         if not token.gap and at and not circa:
             glued = before.is_word and not (
                 units.spellings().get(before.text) in units.currencies()
@@ -37,7 +40,8 @@ class Exclusions(Surroundings):
             )
             joined = at > 1 and not before.gap and self.token(at - 2).sort is not Sort.mark
             joined = joined and self.token(at - 2).word not in ("sub", "minus")
-            if glued or before.text in _GLUE or (joined and before.text in ("-", "+", "~")):
+            pair = before.text == "/" and floor == at - 1 > 0  # 20/29 mpg
+            if glued or (before.text in _GLUE and not pair) or (joined and before.text in ("-", "+", "~")):
                 return self.past_glued(at)
         if not after.gap and after.text and self.glued_on(at):
             return self.past_glued(at)
@@ -64,6 +68,10 @@ class Exclusions(Surroundings):
         point = before.text == "." and not before.gap
         if before.word == "of" and self.token(at - 2).text == "Group":
             return at + 1
+        if before.word == "per":
+            return at + 1  # per 100,000 people, 12 died
+        if after.word in self.words.parts and self.words.parts[after.word] >= 100 and after.word[-1] != "s":
+            return at + 2  # the 10 millionth car
         named = self.token(at - 2).word if point else before.word
         if named in sets["past"] and len(token.text) < 3 and self.is_place(at):
             return at + 1
@@ -86,14 +94,19 @@ class Exclusions(Surroundings):
 
     def is_place(self, at: int) -> bool:
         """Whether a number after “last”, “top” and the like is where somebody got: “into the last 16”."""
-        goes_on = self.token(at + 1).word in ("and", "or", "to", "of", "-")
+        after, before = self.token(at + 1), self.token(at - 1)
+        goes_on = after.word in ("and", "or", "to", "of", "-") or after.is_number
+        if before.word == "last" and self.token(at).word not in self.words.sets["last_of_a_cup"]:
+            return False
         return not (goes_on or self.counts(at) or self.is_hedged(at))
 
     def is_thing(self, at: int) -> bool:
         """Whether the word there is no designator but a thing: “on that day 30 men”, “a national level”."""
         words = (self.token(at - 1).word, self.token(at - 2).word)
         determiners = self.words.sets["determiners"] | self.words.sets["before_thing"]
-        return not determiners.isdisjoint(words) and self.token(at).text.islower()
+        return not determiners.isdisjoint(words) and (
+            self.token(at).text.islower() or words[0] in ("boxing", "christmas")
+        )
 
     def past_digits(self, at: int) -> int:
         """Past groups of digits: 0800 689 0880."""
@@ -154,6 +167,9 @@ class Exclusions(Surroundings):
         if self.times_power():
             return False  # 6 × 10²³
         self.at = at
+        if self.clock():
+            return False  # 3m26s
+        self.at = at
         if after.is_word or after.sort is Sort.number:
             if after.word == "t" and units.spellings().get(self.token(at - 1).text) in units.currencies():
                 return False  # $1.5T
@@ -188,7 +204,11 @@ class Exclusions(Surroundings):
         if after.text == "~" and further.sort is Sort.number and not further.gap:
             return False
         if after.text == "/" and not further.gap:
-            return not (self.unit_at(2) or (further.sort is Sort.number and self.token(at + 3).is_word))
+            pair = further.sort is Sort.number and (self.token(at + 3).is_word or self.unit_at(3))
+            money = units.spellings().get(self.token(at - 1).text) in units.currencies()  # $4/MMBtu
+            return not (self.unit_at(2) or pair or money or _NTH.fullmatch(further.text))
+        if after.text == "/" and further.text == "-":
+            return False  # Rs 500/-
         return (after.text in JOINING or after.text in (":", "'")) and not further.gap and bool(further.text)
 
     def counts_hyphenated(self, at: int) -> bool:
@@ -264,7 +284,8 @@ class Exclusions(Surroundings):
         words, sets = self.words, self.words.sets
         if token.text.isnumeric():  # ¾, but not of “platform 9¾”
             return at + 1 if before.is_number and not token.gap else at
-        if (past := self.at_phrase(words.idioms.by_first, at)) > at:
+        past = self.at_phrase(words.idioms.by_first, at)
+        if past > at and not (token.word == "one" and self.is_hedged(at)):  # at least one day
             return past
         vague = self.at_phrase(words.vague_running.by_first, at)
         none = self.at_phrase(words.none.by_first, at)
@@ -307,6 +328,8 @@ class Exclusions(Surroundings):
                 return at + 1
             plain = self.is_plain(at) or (self.is_thing(at - 1) and self.counts(at))
             named = before.word in sets["numbered"] and not plain
+            listed = after.word in ("and", "to", ",") and self.token(at + 2).word in words.numbers
+            named = named or (before.word in sets["days"] and listed)  # in years two and three
             if before.word == "or" and self.follows_one(at - 1):
                 return at + 1  # another storm or two
             if named:
@@ -394,4 +417,6 @@ class Exclusions(Surroundings):
             return token.word != "score" or ((after.word == "of" or hedged) and not mark)
         self.at = at
         named = token.text[0].isupper() and self.is_title(at)
-        return self.is_bare_scale() and not named and self.counts(at)
+        joined = self.is_bare_scale() and not named
+        unit = self.hyphenated(0) and self.unit_at(2) is not None  # the fifth billion-dollar deal
+        return joined and (unit or self.counts(at))

@@ -71,7 +71,6 @@ class Reader(Measures):
     attributive = False
     counted = False
     money = False  # the quantity being read is money
-    measured = False  # it has a unit
     share_of = ""  # the firm of “one firm in six”
 
     # several figures
@@ -85,6 +84,7 @@ class Reader(Measures):
             for joined in (True, False):
                 self.at = start + 1
                 self.loose_hedges(Hedge.approximately)
+                self.hedged = True  # a third is one here, whatever follows
                 low = self.measure(joined)
                 if low and self.take("and") and (high := self.second_measure()):
                     if not self.whole and low.unit and high.unit and low.unit != high.unit:
@@ -101,7 +101,13 @@ class Reader(Measures):
             or self.take("through")
             or (opened and self.take("up", "to"))
         )
-        either = not to and not opened and self.take("or")
+        if to and not self.whole and self.peek().word == "the" and not opened:
+            self.at, self.doubt = start, doubt
+            return None  # added $300 to the $999 price
+        listed = (
+            self.tokens[start - 1].text == "," and self.tokens[start - 2].is_number if start > 1 else False
+        )
+        either = not to and not opened and not listed and self.take("or")  # but 4, 6 or 8 GB are three
         if low and (to or either) and (high := self.measure() if either else self.second_measure()):
             low, high = self.rising(low, high)
             if self.is_range(low, joint, high, opened):
@@ -183,9 +189,11 @@ class Reader(Measures):
         )  # raise €15bn to 20bn
         if low.unit and joint.word == "to" and self.changing and not sign_once:
             return False
-        far = high.figure.value > 10 * low.figure.value
-        if joint.word == "to" and far and (self.changed_by or (self.changing and not high.unit)):
-            return False  # climbed 20,000 to 340,000
+        times = high.figure.value / low.figure.value if low.figure.value > 0 else 1
+        if joint.word == "to" and (
+            (self.changed_by and times > 3) or (self.changing and not high.unit and times > 10)
+        ):
+            return False  # by 10p to 90p, climbed 20,000 to 340,000
         if joint.word == "or" and low.unit and high.unit:
             return False  # 8 GB or 12 GB
         digits = self.peek(-1).text if self.peek(-1).is_number else ""
@@ -310,7 +318,8 @@ class Reader(Measures):
                     return inner
                 self.at = here
                 return Measure(ONE, None, False)
-            if self.peek().is_word and self.peek().word not in self.words.sets["ordinals"]:
+            ordinal = self.peek().word in self.words.sets["ordinals"] and self.peek(1).word != "and"
+            if self.peek().is_word and not ordinal:
                 return self.and_smaller(Measure(ONE, self.unit(), False))
         self.at = start
         return None
@@ -322,7 +331,10 @@ class Reader(Measures):
         if found is None:
             return False
         self.at += 1 + found[0]
+        smaller = units.smaller(found[1]) if self.peek().word == "and" else None
+        further = self.unit_at(2) if smaller else None
         counts = self.stands(self.at, ("and", "a", "half")) or self.stands(self.at, ("or", "two"))
+        counts = counts or (smaller is not None and further is not None and further[1] == smaller[0])
         counts = counts or self.hedge_after() is not None
         self.at = here
         return counts
@@ -397,8 +409,15 @@ class Reader(Measures):
             return False
         if self.peek(-1).word == "up" and following.word == "to":
             return False  # 36 units and up to 10 more
-        if first.word == "plus" and following.word in self.words.sets["determiners"]:
-            return False  # 40 states plus the capital
+        if first.word == "plus" and (
+            following.word in self.words.sets["determiners"] or (self.measured and following.is_word)
+        ):
+            return False  # 40 states plus the capital, $20 plus tax
+        limits = (
+            first.word in ("minimum", "maximum", "max") and len(first.text) == self.peek(-1).end - first.start
+        )
+        if limits and following.is_word and not self.stops(following) and following.word != "of":
+            return False  # a two-year maximum sentence
         unit = self.unit_at(0)
         if first.word == "plus" and (
             self.peek(start - self.at - 1).text == "," or (unit and units.is_currency(unit[1]))
@@ -413,7 +432,11 @@ class Reader(Measures):
             self.at += 1
             tail.period = name
             return True
-        hyphen = self.peek(1).word in ("a", "an") and not self.peek().gap and self.take("-")  # $500-a-month
+        hyphen = (
+            self.peek(1).word in ("a", "an", "per") and not self.peek().gap and self.take("-")
+        )  # $500-a-month
+        if self.peek().text == "/" and self.is_pair():
+            return False
         slash = self.take("/")
         per = self.take("per") or slash or self.take("for", "every")
         if per or any(map(self.take, ("a", "an", "each", "every"))):
@@ -425,7 +448,13 @@ class Reader(Measures):
                 self.at = start  # $1.31 a year earlier
                 return False
             if found and f"per_{found[1]}" in units.names() and not tail.period:
-                counts = following.word in self.words.sets["not_a_rate"] and not self.measured
+                more = following.word == "or" and self.peek(found[0] + 1).word in (
+                    "more",
+                    "so",
+                    "less",
+                    "fewer",
+                )
+                counts = following.word in self.words.sets["not_a_rate"] and not self.measured and not more
                 if self.whole or per or not counts:
                     self.at += found[0]
                     tail.period = found[1]
@@ -436,6 +465,18 @@ class Reader(Measures):
                 return True
         self.at = start
         return False
+
+    def is_pair(self) -> bool:
+        """Whether a slash joins two measures: “50 MW/100 MWh”, “5-year/60,000-mile”; not “kWh/100 km”."""
+        first = self.peek(1)
+        money = self.unit_at(1) if self.peek(2).is_number else None
+        if not first.is_number:
+            return money is not None and units.is_currency(money[1])
+        found = self.unit_at(2)
+        base = first.text.replace(",", "").strip("0") == "1" and first.text != "1"
+        return not (base and found is not None and units.dimension(found[1]) == "length") and not (
+            base and found is None
+        )
 
     def of_what(self, per: bool, slash: bool, unit: tuple[int, str] | None) -> bool:
         """Step over what a rate is per: “100,000 people”, “barrel”, “capita”."""
@@ -448,7 +489,9 @@ class Reader(Measures):
             while self.peek().text and self.peek().word not in ("per", "/", ","):
                 self.at += 1
             return True
-        if per and here.is_number and not slash and self.piece(self.at, True, False) == self.at:
+        if slash and here.is_number:
+            return self.measure() is not None  # kWh/100 km
+        if per and here.is_number and self.piece(self.at, True, False) == self.at:
             measure = self.measure()
             if measure and (measure.adjective or not measure.unit):
                 self.running_noun(many=not measure.adjective)

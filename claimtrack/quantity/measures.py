@@ -11,6 +11,7 @@ from claimtrack.quantity.figures import Figure
 from claimtrack.quantity.phrases import NounPhrases
 
 _HEIGHT = re.compile(r"(\d)'(\d|1[01])")
+_CLOCK = {"h": ("hour", 3600), "m": ("minute", 60), "s": ("second", 1)}
 _INCHES = ('"', "″", "”")
 _FAR = 8  # tokens looked back, in a clause
 
@@ -37,8 +38,8 @@ class Measures(NounPhrases):
         """A figure with its unit: “$30bn”, “17-kilometre”, “half a tonne”."""
         start = self.at
         before = None
-        if height := self.height():
-            return height
+        if found := self.height() or self.clock():
+            return found
         signed = self.unit_at(1) if self.peek().word in ("-", "minus") else None
         below = signed is not None and units.is_currency(signed[1])  # minus $20 million
         self.at += below
@@ -112,6 +113,28 @@ class Measures(NounPhrases):
         self.at += 2
         return Measure(Figure(int(match[1]) + Fraction(int(match[2]), 12), Fraction(1, 12)), "foot", False)
 
+    def clock(self) -> Measure | None:
+        """“1h 21m”, “3m26s”, “2h 04m 57s”: a time in letters, two of them at least."""
+        start, at, names, total = self.at, self.at, [], Fraction(0)
+        for letter, (unit, seconds) in _CLOCK.items():
+            number, sign = self.peek(at - start), self.peek(at - start + 1)
+            after = self.peek(at - start + 2)
+            glued = sign.text == letter and not (after.is_word and not after.gap)
+            if number.is_number and number.text.replace(".", "").isdigit() and glued:
+                total += Fraction(number.text) * seconds
+                names.append(unit)
+                at += 2
+        last = self.peek(at - start)
+        if names and last.gap and re.fullmatch(r"\d0s", last.text):  # the 1990s are a token like it
+            total += int(last.text[:-1])
+            names.append("second")
+            at += 1
+        if len(names) < 2 or self.whole:
+            return None
+        self.spans.append((start, at))
+        self.at = at
+        return Measure(Figure(total / dict(_CLOCK.values())[names[0]]), names[0], False)
+
     def and_smaller(self, measure: Measure) -> Measure:
         """The measure with what it goes on with: “5 ft 2 in”, “an hour and a half”, “5 dollars 20 cents”."""
         figure, unit, adjective = measure
@@ -133,7 +156,8 @@ class Measures(NounPhrases):
         """The “2 in” that goes on with feet."""
         start = self.at
         joined = self.take("-") if adjective else self.take("and")
-        joined = joined or (self.peek(1).is_number and self.take(","))  # 10 hours, 47 minutes
+        number = self.peek(1).is_number or self.peek(1).word in self.words.numbers
+        joined = joined or (number and self.take(","))  # 10 hours, 47 minutes
         more = self.figure()
         named = more is not None and more.maybe_metres and smaller == "meter"
         more = self.in_metres(more) if more and named else more

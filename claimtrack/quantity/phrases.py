@@ -16,7 +16,9 @@ _LONGEST_NOUN = 8  # words, in a running text
 
 
 class NounPhrases(Figures):
-    """Reads what is counted."""
+    """Reads what is counted; `measured`: the quantity being read has a unit."""
+
+    measured = False
 
     def noun(self, start: int, end: int) -> str | None:
         """The counted noun of these tokens as written, calibres closed up; refuses what cannot be one."""
@@ -69,6 +71,9 @@ class NounPhrases(Figures):
             at += 1
         if at > start and at < len(self.tokens) and self.tokens[at].is_number:
             return None  # 2m of the 13m jobs
+        if self.measured and at < len(self.tokens) and self.tokens[at].is_number:
+            self.at = start
+            return None  # a 6.7-inch 120Hz screen
         end = self.extent(at, many)
         if end == at:
             self.at = at if self.peek().word == "more" else start

@@ -29,6 +29,7 @@ _EDGE = 80  # characters beside a cut between two words where nothing is believe
 _ON = re.compile(r"\n(?=[a-z\d])")
 _RUN = re.compile(r"\S*")
 _PAUSE = re.compile(r"[.;:!?,)]\s")
+_CLOCK = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 _BLANK = re.compile(r"\s")
 
 
@@ -111,8 +112,11 @@ class _Passage(Exclusions):
             opened == start - 1 and self.token(opened).word == "from" and before not in sets["ranging"]
         )
         self.apart = from_change and self.near(opened, sets["change"])
+        self.apart = self.apart or (
+            from_change and before not in sets["taking"] and self.near(opened, sets["taking"])
+        )
         self.changing = opened == start and before in sets["change"]
-        self.changed_by = opened == start and before == "by" and self.near(opened, sets["change"])
+        self.changed_by = opened == start and before == "by"
         over = start + (self.token(start).word == "over")  # over three days or more
         for begin in dict.fromkeys((start, over) if self.apart else (opened, start, over)):
             self.at = begin
@@ -126,7 +130,7 @@ class _Passage(Exclusions):
                     return None, at + 1
                 if not self.accepted(reading, at):
                     return None, max(reading.number_end, at + 1)
-                if self.spread_over(reading):
+                if self.spread_over(reading, floor):
                     after_figure = 0 < floor == reading.start  # $3bn over five years
                     self.at, self.doubt = reading.start + 1, ""
                     reading = self.quantity()
@@ -149,7 +153,7 @@ class _Passage(Exclusions):
                 return self.marked(begin, at, str(error)), max(self.at, at + 1)
         return None, at + 1
 
-    def spread_over(self, reading: Reading) -> bool:
+    def spread_over(self, reading: Reading, floor: int) -> bool:
         """Whether “over two years” is for two years rather than more than two, as “for over two years” is."""
         unit = reading.facts["unit"]
         if self.token(reading.start).word != "over" or unit not in units.names():
@@ -158,6 +162,8 @@ class _Passage(Exclusions):
         plain = before in self.words.sets["before_over"] or after in self.words.sets["after_over"]
         plain = plain or reading.facts["noun"] == "age"
         dimension = units.dimension(unit)
+        if 0 < floor == reading.start and dimension == "length":
+            return not plain  # $900 over 40,000 miles
         if not reading.start:  # Over three weeks, they dug
             return dimension in ("time", "length") and self.token(reading.end).text == ","
         return dimension in ("time", "area") and not plain
@@ -176,7 +182,7 @@ class _Passage(Exclusions):
         before = self.token(at - 1).word
         denied = (
             before.endswith("n't")
-            or before == "never"
+            or before in ("never", "cannot")
             or (before == "not" and self.token(at - 2).word in self.words.sets["helpers"])
         )
         return denied and self.token(at).is_word and not self.stops(self.token(at))
@@ -187,7 +193,8 @@ class _Passage(Exclusions):
         bare = facts["unit"] is None and facts["noun"] is None and facts["denominator"] is None
         hedge, unit = facts["hedge"], facts["unit"]
         after = self.token(reading.end)
-        if not after.gap and after.text in JOINING:
+        pair = after.text == "/" and (unit or self.token(reading.end + 1).is_number)  # 20/29 mpg, $4/MMBtu
+        if not after.gap and after.text in JOINING and not pair:
             return False  # 1/2 cup, 1.1^23
         if not bare:
             name = (
@@ -214,6 +221,7 @@ class _Passage(Exclusions):
         if token.word in ("one", "zero", "a", "an") and facts["amount"] in (0, 1):
             verb = self.verb_after(reading.end) or self.verb_before(reading.start)
             level = token.word == "zero" and before.word in self.words.sets["before_zero"]
+            level = level or after.word in ("less", "fewer")
             return level or (token.word == "one" and (bool(verb) or hedge is not Hedge.exact))
         single = reading.number_end - reading.number_start == 1
         if hedge is Hedge.between and token.text.isdecimal() and self.is_score(reading):
@@ -232,6 +240,7 @@ class _Passage(Exclusions):
                 return False  # Boeing 737, Apollo 11
             hour = before.word == "at" and token.text.isdecimal() and int(token.text) <= 24
             hour = hour and after.text not in ("x", "×")
+            hour = hour or (before.word == "at" and _CLOCK.fullmatch(token.text) is not None)
             if hour and self.token(at - 2).word not in self.words.sets["stood"]:
                 return False  # on Saturday at 3
         return True

@@ -115,8 +115,14 @@ class Surroundings(Reader):
             self.words.numbers.get(after.word, 99) < 20
             and self.token(start + len(phrase) + 1).word not in self.words.scales
         )
-        if few and phrase[0] in sets["surpassing"]:
-            return True  # passed one test
+        if phrase[0] in sets["surpassing"] and (few or after.word in self.words.hedges_before.by_first):
+            return True  # passed one test, passed about 300 miles above us
+        if (
+            phrase[:1] == ("as",)
+            and after.word in ("a", "an")
+            and self.token(start + len(phrase) + 2).word in sets["never_a_rate"]
+        ):
+            return True  # as much as a year earlier
         if few and phrase in (("near",), ("close", "to")):
             self.at = start + len(phrase)
             return self.unit_at(1) is None and self.token(self.at + 1).text != "%"  # near two stations
@@ -204,7 +210,11 @@ class Surroundings(Reader):
         signed = at > floor and before.text in ("-", "+") and not self.token(at).gap
         if signed and (before.gap or at == 1 or self.token(at - 2).text in _BEFORE_SIGN):
             return at - 1
-        if before.word == "minus" and self.token(at - 2).word in ("or", "/"):
+        if (
+            before.word == "minus"
+            and self.token(at - 2).word in ("or", "/")
+            and self.token(at - 3).word == "plus"
+        ):
             return at  # a margin of plus or minus 3 points
         if before.text == "-" and self.token(at - 2).word == "minus" and not before.gap and at - 1 > floor:
             return at - 2  # minus-8 yards
