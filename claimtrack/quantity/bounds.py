@@ -83,7 +83,8 @@ def _of_hedge(figure: Figure, hedge: Hedge, counted: bool) -> Interval:
     """
     value = figure.value
     tenth = abs(value) / 10
-    floor = Fraction(0) if counted and value >= 0 else None
+    below_zero = value < 0 or (value == 0 and hedge is Hedge.less_than)
+    floor = Fraction(0) if counted and not below_zero else None
     words, convention = BoundsFrom.words, BoundsFrom.convention
     match hedge:
         case Hedge.approximately:

@@ -158,7 +158,7 @@ class Exclusions(Surroundings):
         unit = self.unit_at(1) if after.gap and after.text.istitle() and len(after.text) > 3 else None
         if unit is None or after.text in units.spellings() or self.is_headline():
             return False
-        return units.dimension(unit[1]) in ("time", "mass", "length")
+        return units.dimension(unit[1]) == "time" or unit[1] == "gram"
 
     def glued_on(self, at: int) -> bool:
         """Whether the number goes on as something else: 9M729, 5G, 4x4, 2:1, 5'10, 18-hole."""
@@ -191,7 +191,7 @@ class Exclusions(Surroundings):
                 further.word in self.words.scales
                 or further.word in units.ambiguous()
                 or (self.counts_hyphenated(at))
-                or (further.word in ("a", "an") and self.token(at + 3).text == "-")
+                or (further.word in ("a", "an", "per") and self.token(at + 3).text == "-")
                 or (further.word in ("in", "to", "or") and self.token(at + 3).text == "-")
                 or ("-", further.word) in self.words.hedges_after.meanings
             )
@@ -353,7 +353,16 @@ class Exclusions(Surroundings):
             bare = before.word in ("their", "the") and after.word not in ("of", "who", "that")
             bare = bare and self.token(at - 2).word != "in" and after.word not in self.words.participles
             return at + 1 if bare else at  # but they came in their hundreds
-        if token.word == "quarter" and after.word in ("past", "to") and not self.begins_fraction(at):
+        hour = self.token(at + 2)
+        hour_like = 0 < words.numbers.get(hour.word, 0) <= 12 or (
+            hour.text.isdecimal() and len(hour.text) < 3
+        )
+        if (
+            token.word == "quarter"
+            and after.word in ("past", "to")
+            and not self.begins_fraction(at)
+            and hour_like
+        ):
             return at + 3  # quarter to six
         if token.word in words.parts or token.word in words.scales:
             return at if self.begins_fraction(at) or self.begins_scale(at) else at + 1

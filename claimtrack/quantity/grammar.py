@@ -208,7 +208,10 @@ class Reader(Measures):
             if not lesser:
                 raise NoQuantity("a score, or nobody can tell")
             return True
-        if not lesser and (low.unit or opened or joint.word == "through" or high.figure.value < 0):
+        fell = (
+            joint.word in ("through", "or") or max(low.figure.scale, high.figure.scale) > 1
+        )  # 7m to just 1.5m
+        if not lesser and (low.unit or opened or fell or high.figure.value < 0):
             return False
         if not lesser:
             raise NoQuantity("a score, or nobody can tell")

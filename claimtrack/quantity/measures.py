@@ -40,7 +40,7 @@ class Measures(NounPhrases):
         before = None
         if found := self.height() or self.clock():
             return found
-        signed = self.unit_at(1) if self.peek().word in ("-", "minus") else None
+        signed = self.unit_at(1) if self.peek().word in ("-", "minus", "negative") else None
         below = signed is not None and units.is_currency(signed[1])  # minus $20 million
         self.at += below
         if (prefix := self.unit_at(0)) and units.is_currency(prefix[1]):

@@ -241,7 +241,7 @@ class _Passage(Exclusions):
             hour = before.word == "at" and token.text.isdecimal() and int(token.text) <= 24
             hour = hour and after.text not in ("x", "×")
             hour = hour or (before.word == "at" and _CLOCK.fullmatch(token.text) is not None)
-            if hour and self.token(at - 2).word not in self.words.sets["stood"]:
+            if hour and not self.doubt and self.token(at - 2).word not in self.words.sets["stood"]:
                 return False  # on Saturday at 3
         return True
 

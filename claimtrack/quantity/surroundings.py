@@ -161,7 +161,8 @@ class Surroundings(Reader):
             at -= 1  # about "27% of them"
         elif at - 1 > floor and self.token(at - 1).word in ("a", "an"):  # roughly a 10-minute walk
             self.at = at - 1
-            at -= self.at_article() and self.is_hedged(at - 1)
+            over = self.token(at - 2).word == "over"  # over a two-month period
+            at -= self.at_article() and self.is_hedged(at - 1) and not over
         for _ in range(_HEDGES):
             longer = self.hedge_before(at, floor)
             if longer == at:
