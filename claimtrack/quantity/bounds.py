@@ -61,7 +61,8 @@ def of_figures(ends: tuple[Measure, ...], unit: str | None, noun: str | None, ta
         raise RefusedInput("a best estimate goes with two bounds: “between 5 and 10, most likely 7”")
     if tail.tolerance:
         return _of_tolerance(ends[0].figure, unit, noun, hedge, tail.tolerance)
-    return _of_hedge(ends[0].figure, hedge, counted=unit is None)
+    below_zero = noun is None and ends[0].figure.value == 0  # yields fell below zero
+    return _of_hedge(ends[0].figure, hedge, counted=unit is None and not below_zero)
 
 
 def _strongest(hedges: list[Hedge]) -> Hedge:
@@ -83,8 +84,7 @@ def _of_hedge(figure: Figure, hedge: Hedge, counted: bool) -> Interval:
     """
     value = figure.value
     tenth = abs(value) / 10
-    below_zero = value < 0 or (value == 0 and hedge is Hedge.less_than)
-    floor = Fraction(0) if counted and not below_zero else None
+    floor = Fraction(0) if counted and value >= 0 else None
     words, convention = BoundsFrom.words, BoundsFrom.convention
     match hedge:
         case Hedge.approximately:

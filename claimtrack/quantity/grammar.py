@@ -568,6 +568,8 @@ class Reader(Measures):
         if worth and noun is None and not self.whole:
             self.at = before_worth
         unit = self.unit_of_all(ends, tail) or unit
+        if not self.whole and not unit and any(end.figure.value < 0 for end in ends):
+            noun = None  # -316 points
         if share:
             unit = "fraction"
         self.check(ends, unit, noun, of)

@@ -82,6 +82,8 @@ class Measures(NounPhrases):
             adjective = False
             if not self.doubt:  # an ambiguous unit is stepped over
                 self.at = here
+        if before and after == "second":  # a $345 million second-lien loan
+            self.at, after = here, None
         if before and after and before != after:
             self.unclear(f"a figure has one unit, this one {before} and {after}")
             return Measure(figure, None, False)
@@ -212,7 +214,13 @@ class Measures(NounPhrases):
     def money_of_a_country(self) -> str | None:
         """“Kazakh tenge”: an adjective that the list of units puts otherwise."""
         found = self.unit_at(1) if self.peek().text[:1].isupper() and self.peek(1).gap else None
-        if self.whole or not found or found[1] not in units.currencies() or found[1] == "US_dollar":
+        if (
+            self.whole
+            or not found
+            or len(self.peek(1).text) < 3
+            or found[1] not in units.currencies()
+            or found[1] == "US_dollar"
+        ):
             return None
         self.at += 1 + found[0]
         return found[1]
@@ -289,13 +297,16 @@ class Measures(NounPhrases):
         """Whether the “m” just read ends a distance that is run or swum: “gold in the women's 800m”."""
         sets, here = self.words.sets, self.at
         digits = self.peek(-2).text.replace(",", "")
-        if digits not in sets["distances"] or self.near(here - 2, sets["in_millions"]):
+        jump = re.fullmatch(r"\d{1,2}\.\d\d", digits) is not None
+        if self.peek().word == "to" and self.peek(1).word == "go":
+            return True  # with 500m to go
+        if not (jump or digits in sets["distances"]) or self.near(here - 2, sets["in_millions"]):
             return False
         end = self.extent(here, many=True)
         if end > here and self.tokens[end - 1].word not in sets["contests"]:
             return False  # a record 100m albums
         ahead = any(self.peek(ahead).word in sets["contests"] for ahead in range(_FAR))
-        return ahead or len(digits) > 3 or self.near(here - 2, sets["contests"])
+        return ahead or (len(digits) > 3 and not jump) or self.near(here - 2, sets["contests"])
 
     def are_millions(self) -> bool:
         """Whether the “m” just read is million, as metres do nothing: “2m were vaccinated”, “3m of them”."""

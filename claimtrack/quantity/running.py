@@ -193,7 +193,10 @@ class _Passage(Exclusions):
         bare = facts["unit"] is None and facts["noun"] is None and facts["denominator"] is None
         hedge, unit = facts["hedge"], facts["unit"]
         after = self.token(reading.end)
-        pair = after.text == "/" and (unit or self.token(reading.end + 1).is_number)  # 20/29 mpg, $4/MMBtu
+        self.at = reading.end + 1
+        pair = after.text == "/" and (
+            unit or (self.peek().is_number and self.unit_at(1))
+        )  # 20/29 mpg, $4/MMBtu
         if not after.gap and after.text in JOINING and not pair:
             return False  # 1/2 cup, 1.1^23
         if not bare:
@@ -239,7 +242,7 @@ class _Passage(Exclusions):
             if named and not self.verb_before(at):
                 return False  # Boeing 737, Apollo 11
             hour = before.word == "at" and token.text.isdecimal() and int(token.text) <= 24
-            hour = hour and after.text not in ("x", "×")
+            hour = hour and after.text not in ("x", "×", "/")
             hour = hour or (before.word == "at" and _CLOCK.fullmatch(token.text) is not None)
             if hour and not self.doubt and self.token(at - 2).word not in self.words.sets["stood"]:
                 return False  # on Saturday at 3
