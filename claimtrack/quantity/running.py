@@ -29,6 +29,7 @@ _EDGE = 80  # characters beside a cut between two words where nothing is believe
 _ON = re.compile(r"\n(?=[a-z\d])")
 _RUN = re.compile(r"\S*")
 _PAUSE = re.compile(r"[.;:!?,)]\s")
+_AIRLINER = re.compile("7[0-8]7")
 _CLOCK = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 _BLANK = re.compile(r"\s")
 
@@ -235,6 +236,8 @@ class _Passage(Exclusions):
             counts = self.stops(before) or before.word in self.words.sets["change"]
             return len(self.tokens) == 1 or counts  # but no code: “10117 Berlin”
         plain = token.text.replace(".", "").isdecimal() and len(token.text) <= 5
+        if hedge is Hedge.exact and single and _AIRLINER.fullmatch(token.text) and not self.verb_before(at):
+            return False
         plus = self.token(reading.number_end).text == "+"  # Athlon 3500+
         if (hedge is Hedge.exact or plus) and single and plain:
             named = before.text[:1].isupper() and not self.stops(before) and before.text[-2:] != "'s"
