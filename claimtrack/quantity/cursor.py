@@ -101,9 +101,13 @@ class Cursor:
             runs_on = not following.gap and (following.is_number or following.is_word) and token.is_word
             if runs_on and following.is_number and name in units.currencies():
                 runs_on = False  # USD5m
-            if name and not runs_on:
+            if name and not runs_on and not (name == "second" and self.is_ordinal(ahead)):
                 found = length, name
         return found
+
+    def is_ordinal(self, ahead: int) -> bool:
+        """Whether “second” goes on with a hyphen: “three second-half goals”, but “a 30 second-long clip”."""
+        return self.hyphenated(ahead) and self.peek(ahead + 2).word not in ("long", "a")
 
     def unit(self) -> str | None:
         """Step over the unit that stands here; its name."""
