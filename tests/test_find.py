@@ -151,6 +151,26 @@ READ: list[tuple[str, list[tuple[str, str]]]] = [
     ("In 2000 people left; 1500 soldiers stayed.", [("1500 soldiers", "[1500, 1500]")]),
     ("Eight of the coaches left the rails.", [("Eight of the coaches", "[8, 8]")]),
     ("Smith, 35, lost 3 men.", [("3 men", "[3, 3]")]),
+    # what the words beside a figure make of it
+    ("He won the women's 800m, holds the 5,000m and 10,000m world records and was third over 3,000m.", [("800m", "[800, 800]"), ("5,000m", "[5000, 5000]"), ("10,000m", "[10000, 10000]"), ("3,000m", "[3000, 3000]")]),
+    ("The play drew 11.9m, a third of the audience; its readers number 100m.", [("11.9m", "[11900000, 11900000]"), ("a third of the audience", "[0.333333333333333333333333333333, 0.333333333333333333333333333334]"), ("100m", "[100000000, 100000000]")]),
+    ("Orders may top 500 jets, exceeding the 450 of last year, the top 10 firms said.", [("top 500 jets", "(500, ∞)"), ("450", "[450, 450]"), ("10 firms", "[10, 10]")]),
+    ("It flies as far as 300 km for as long as two hours, in sub-four-minute hops.", [("as far as 300 km", "(-∞, 300]"), ("as long as two hours", "(-∞, 2]"), ("sub-four-minute hops", "(-∞, 4)")]),
+    ('He named "at least 300" graves, about "27% of the whole".', [("at least 300", "[300, ∞)"), ('about "27% of the whole', "[26, 28]")]),
+    ("They spoke about eight months and slotted over four balls.", [("eight months", "[8, 8]"), ("four balls", "[4, 4]")]),
+    ("It has 36 guns and up to 10 more, in 40 cities plus the capital.", [("36 guns", "[36, 36]"), ("up to 10 more", "[0, 10]"), ("40 cities", "[40, 40]")]),
+    ("Vouchers of £250 or £500, 8GB or 12GB, but two or three of them.", [("£250", "[250, 250]"), ("£500", "[500, 500]"), ("8GB", "[8, 8]"), ("12GB", "[12, 12]"), ("two or three", "[2, 3]")]),
+    ("One gigabit a second - up to 20 times as much, from one or two firms.", [("One gigabit a second", "[1, 1]"), ("up to 20 times", "[0, 20]"), ("one or two firms", "[1, 2]")]),
+    ("Oil lost $1 to $45, sales climbed 20,000 to 340,000 and it moves from $26 to $34.", [("$1", "[1, 1]"), ("$45", "[45, 45]"), ("20,000", "[20000, 20000]"), ("340,000", "[340000, 340000]"), ("$26", "[26, 26]"), ("$34", "[34, 34]")]),
+    ("It rained over two or three weeks, over several months and for a week or two.", [("two or three weeks", "[2, 3]"), ("several months", "(-∞, ∞)"), ("a week or two", "[1, 2]")]),
+    ("In the last half year sales fell for three quarters, by three quarters, in one or two quarters.", [("half year", "[0.5, 0.5]"), ("three quarters", "[3, 3]"), ("three quarters", "[0.75, 0.75]"), ("one or two quarters", "[1, 2]")]),
+    ("The first three quarters of 2023 were bad for three quarters of the shops.", [("three quarters", "[3, 3]"), ("three quarters of the shops", "[0.75, 0.75]")]),
+    ("The one-third cut would be one sixth.", [("one-third cut", "[0.333333333333333333333333333333, 0.333333333333333333333333333334]"), ("one sixth", "[0.166666666666666666666666666666, 0.166666666666666666666666666667]")]),
+    ("100s of volunteers and 10s of thousands of others came.", [("100s of volunteers", "[200, 1000)"), ("10s of thousands of others", "[20000, 100000)")]),
+    ("Rates fell from 5% to zero, not one but two cuts at a time.", [("5%", "[5, 5]"), ("zero", "[0, 0]"), ("two cuts", "[2, 2]")]),
+    ("The day closed 16.29 points lower; of 44 million, half live there.", [("16.29 points", "[16.29, 16.29]"), ("44 million", "[44000000, 44000000]"), ("half", "[0.5, 0.5]")]),
+    ("It got a score of 94, as a five-strong jury said; the screen has 2048 x 1080 pixels.", [("94", "[94, 94]"), ("five", "[5, 5]"), ("2048", "[2048, 2048]"), ("1080 pixels", "[1080, 1080]")]),
+    ("The 38mm and 42mm sizes and the 5mm lens are no 155mm shells.", [("38mm", "[38, 38]"), ("42mm", "[42, 42]"), ("5mm lens", "[5, 5]")]),
 ]  # fmt: skip
 
 
@@ -184,6 +204,11 @@ def test_figures_of_a_sentence(text: str, expected: list[tuple[str, str]]) -> No
         "Born in 525 BC, (r. 705-715 AD), at quarter to six, in a 4K video at 1080p by 50 Cent",
         "He won 6-3, 2-6, 7-5; as of december 1 and sept . 30 , 1999; he died in 1227; a 34B bra",
         "Half as many, cut in half, her two cents, 1 Wilhelmstrasse, 10117 Berlin",
+        "The 737 MAX, an iPhone 8 Plus, watchOS 7, NovaSeq 6000 Sequencing Systems, an Athlon 3500+ processor, a 2-in-1 device",
+        "This is part two, season three, he was seeded four, the last 16, a round of 16, the top 10",
+        "50 Cent's album, the film 21 Grams, 60 Minutes, a third-person view, a two-horse race, 911 calls",
+        "A curfew between 2200 and 0700, the 2021 notes over 2028 bonds, 5.1 surround sound, 2k projectors",
+        "In their half, near half court, a good quarter, a good one, another storm or two",
     ],
 )
 def test_what_only_looks_like_a_figure_is_left_alone(text: str) -> None:
@@ -215,6 +240,7 @@ def test_a_figure_that_nobody_can_tell_is_marked_and_has_no_amount(text: str, hi
         ("5 million pounds", "5000000", "sterling"),
         ("killed over two days", "2", "how long"),
         ("not 400", "400", "not this figure"),
+        ("It has not grown by more than 2% since May", "2", "on the other side"),
         ("$350,000 tonnes", "350000", "one unit"),
         ("5 nm", "5", "nautical miles"),
     ],

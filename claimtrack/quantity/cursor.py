@@ -83,7 +83,9 @@ class Cursor:
         return token.word in self.words.sets["not_in_noun"] or token.word in self.words.sets["stops"]
 
     def hedge_after(self) -> tuple[Hedge] | None:
-        """Step over a hedge that may follow a figure."""
+        """Step over a hedge that may follow a figure; a name's, as in “iPhone 8 Plus”, is none."""
+        if self.peek().text[:1].isupper() and not (self.whole or self.shouting):
+            return None
         return self.phrase(self.words.hedges_after)
 
     # units

@@ -8,7 +8,9 @@ from claimtrack.quantity.surroundings import Surroundings
 from claimtrack.quantity.tokens import Sort
 
 _YEARS = range(1500, 2101)
+_TIMES = frozenset(("x", "×", "*"))
 JOINING = frozenset("/^~_\\=*×@#")  # makes of two numbers something else
+_GLUE_OF_WORDS = frozenset("-/'_@#")
 _GLUE = frozenset("/:.#@_=\\&'^*×")  # before a number, makes it part of something else
 
 
@@ -34,10 +36,15 @@ class Exclusions(Surroundings):
                 or f"{self.token(at - 2).text}{before.text}" in units.spellings()  # $US5
             )
             joined = at > 1 and not before.gap and self.token(at - 2).sort is not Sort.mark
+            joined = joined and self.token(at - 2).word != "sub"
             if glued or before.text in _GLUE or (joined and before.text in ("-", "+", "~")):
                 return self.past_glued(at)
         if not after.gap and after.text and self.glued_on(at):
             return self.past_glued(at)
+        if after.text[:1].isupper() and after.word in sets["models"] and not self.shouting:
+            return at + 2  # 737 MAX, iPhone 8 Plus
+        if before.word == "of" and self.token(at - 2).word == "round" and not self.counts(at):
+            return at + 1
         if at == 0 and after.text in (".", ")") and self.token(at + 2).gap and self.token(at + 2).text:
             return at + 2
         if token.text[0] == "0" and token.text[1:2].isdecimal():
@@ -50,7 +57,7 @@ class Exclusions(Surroundings):
             return at + 1
         if before.text == "(" and after.text == ")" and token.text.isdecimal() and len(token.text) < 3:
             return at + 2  # (1) the first, (2) the second
-        if after.text == "Cent" and not self.shouting:
+        if after.text in ("Cent", "Cent's") and not self.shouting:
             return at + 2  # the rapper
         if after.word in sets["law_codes"] and self.token(at + 2).sort is Sort.number:
             return at + 3  # 22 U.S.C. 2778
@@ -65,6 +72,8 @@ class Exclusions(Surroundings):
         if named in sets["numbered"] and at - 1 - point >= floor and not self.is_plain(at):
             return self.past_list(at)
         if self.is_year(at):
+            return at + 1
+        if self.is_named_like_code(at) or self.is_named_like_unit(at):
             return at + 1
         age = before.text == after.text == "," and token.text.isdecimal() and len(token.text) < 3
         return at + 1 if age and self.token(at - 2).text[:1].isupper() else at  # Smith, 35, said
@@ -94,6 +103,22 @@ class Exclusions(Surroundings):
         if before.text in units.spellings() or before.word in units.ambiguous():
             return False
         return after.text[:1].isupper() or not self.counts(at)
+
+    def is_named_like_code(self, at: int) -> bool:
+        """Whether a name with capitals inside has this number: watchOS 7, NovaSeq 6000 Sequencing Systems."""
+        name, after = self.token(at - 1).text, self.token(at + 1)
+        inside = not name.isupper() and any(letter.isupper() for letter in name[1:]) and "'" not in name
+        if not inside or not self.token(at).text.isdecimal() or name in units.spellings():
+            return False
+        return after.text[:1].isupper() or not self.counts(at)
+
+    def is_named_like_unit(self, at: int) -> bool:
+        """Whether a unit in capitals makes a name of the number: 60 Minutes, 21 Grams."""
+        after, self.at = self.token(at + 1), at
+        unit = self.unit_at(1) if after.gap and after.text.istitle() and len(after.text) > 3 else None
+        if unit is None or after.text in units.spellings() or self.is_headline():
+            return False
+        return units.dimension(unit[1]) in ("time", "mass", "length")
 
     def glued_on(self, at: int) -> bool:
         """Whether the number goes on as something else: 9M729, 5G, 4x4, 2:1, 5'10, 18-hole."""
@@ -165,6 +190,8 @@ class Exclusions(Surroundings):
         text, before, after = self.token(at).text, self.token(at - 1), self.token(at + 1)
         if len(text) != 4 or not text.isdecimal():
             return False
+        if after.text in _TIMES and self.token(at + 2).is_number:
+            return False  # 1920 x 1080 pixels
         if int(text) not in _YEARS:  # in 1227
             self.at = at
             return (
@@ -187,6 +214,8 @@ class Exclusions(Surroundings):
             return False
         if not plural:
             return True
+        if after.word in self.words.sets["debts"]:
+            return int(text) >= 1980  # over the 2028 bonds
         hedged = self.hedge_before(at, 0)
         if hedged < at and self.words.hedges_before.meanings[self.phrase_between(hedged, at)]:
             return False
@@ -211,6 +240,8 @@ class Exclusions(Surroundings):
             self.at = none
             if self.thing_in(ONE):
                 return none  # not one house in twenty
+            if self.token(none).word == "but":
+                return at + 1  # not one but two
             counted = self.token(none).word in sets["none_of"] or token.word == "not"
             counted = counted or (token.word == "none" and self.token(none).word == "of")
             return at if counted and token.word != "nil" else none
@@ -230,7 +261,8 @@ class Exclusions(Surroundings):
             or token.word in words.scales
         ):
             return at + 1
-        if not token.gap and at and (before.is_word or before.text in ("-", "/", "'", "_", "@", "#")):
+        below = before.text == "-" and self.token(at - 2).word == "sub"  # sub-eight seconds
+        if not token.gap and at and (before.is_word or before.text in _GLUE_OF_WORDS) and not below:
             return at + 1
         if after.word == "cents" and before.word in sets["determiners"] and token.word == "two":
             return at + 2  # her two cents
@@ -242,15 +274,18 @@ class Exclusions(Surroundings):
             if token.word == "one" and not share and self.is_pronoun(at):
                 return at + 1
             named = before.word in sets["numbered"] and not self.is_plain(at)
+            if before.word == "or" and self.follows_one(at - 1):
+                return at + 1  # another storm or two
             if named or (before.word in sets["past"] and not self.counts(at)):
                 return at + 1
             if token.text[0].isupper() and not self.shouting and self.is_title(at):
                 return at + 1
-            if token.text[0].isupper() and before.word in sets["numbered_weakly"]:
-                return at + 1  # Scene Two, World War Two
+            if before.word in sets["numbered_weakly"] and (token.text[0].isupper() or not self.counts(at)):
+                return at + 1  # Scene Two, season three
             return at
         if token.word == "half":
-            return at + 1 if before.word in sets["after_other"] else at
+            last = before.word == "last" and self.counts(at)  # the last half century
+            return at + 1 if before.word in sets["after_other"] and not last else at
         if token.word in words.plurals:
             if token.word in ("scores", "tens"):
                 return at if after.word in ("of", "more") else at + 1
@@ -267,6 +302,10 @@ class Exclusions(Surroundings):
         self.at = at
         if after.word in self.words.scales or self.unit_at(1):
             return False
+        if self.token(at + 1 + (after.text == "-")).word in self.words.parts:
+            return False  # the one-third cut
+        if after.word == "or" and self.token(at + 2).word in self.words.numbers:
+            return False  # the next one or two weeks
         if self.hyphenated(0) and (self.token(at + 2).word in self.words.scales or self.unit_at(2)):
             return False
         hyphen = after.text == "-"
@@ -275,10 +314,17 @@ class Exclusions(Surroundings):
         if share and (bottom.is_number or bottom.word in self.words.numbers):
             return False  # a one-in-three chance
         hedge = self.hedge_before(at, 0)
-        if hedge < at and self.words.hedges_before.meanings[self.phrase_between(hedge, at)]:
+        phrase = self.phrase_between(hedge, at)
+        if phrase and self.words.hedges_before.meanings[phrase] and phrase != ("a", "good"):
             return False  # as many as one
         only = before.word == "only" and self.token(at - 2).word in sets["determiners"]
         return only or before.word in sets["before_pronoun"]
+
+    def follows_one(self, at: int) -> bool:
+        """Whether one thing stands before token `at`: “another bad quarter”."""
+        if not self.token(at - 1).is_word:
+            return False
+        return any(self.token(at - back).word in ("a", "an", "another") for back in (2, 3))
 
     def begins_fraction(self, at: int) -> bool:
         """Whether “third” is one third here: “a third”, “a further third”, “quarter million”."""
@@ -289,6 +335,9 @@ class Exclusions(Surroundings):
             before = self.token(at - 2)
         if token.word == "quarter" and after.word in ("past", "to") and not self.counts(at + 2):
             return before.word == "a" and after.word == "to" and self.token(at + 2).word in ("a", "half")
+        if self.token(at - 1).word == "good":
+            self.at = at
+            return after.word == "of" or self.unit_at(1) is not None  # but a good quarter for sales
         return before.word in ("a", "an", "another") or after.word in self.words.scales
 
     def begins_scale(self, at: int) -> bool:
@@ -300,7 +349,8 @@ class Exclusions(Surroundings):
             return True  # the first few hundred
         if before.word in ("a", "an"):
             hedged = self.hedge_before(at - 1, 0) < at - 1
-            return token.word != "score" or after.word == "of" or hedged
+            mark = after.word == "of" and (self.token(at + 2).is_number or self.counts(at + 2))
+            return token.word != "score" or ((after.word == "of" or hedged) and not mark)
         self.at = at
         named = token.text[0].isupper() and self.is_title(at)
         return self.is_bare_scale() and not named and self.counts(at)

@@ -129,8 +129,13 @@ class Figures(Cursor):
         following, before, sets = self.peek(), self.peek(start - self.at - 1), self.words.sets
         last = self.peek(-1).text
         ordinal = before.text[:1] != "-" and last.isalpha() and last[-1] != "s" and last not in _NO_ORDINALS
+        joined = following.text == "-" and not following.gap and self.peek(1).word != "of"
+        if joined and last not in _NO_ORDINALS and self.peek(-2).text != "-":
+            return False  # a third-person view
         if following.word in ("of", "a", "an", "the") or (self.unit_at(0) and not ordinal):
             return True  # but not “a third month”
+        if self.peek(-2).word == "one" and before.word in sets["determiners"]:
+            return True  # the one third reduction
         if following.word in sets["after_part"] or not (following.text or before.text):
             return True
         if self.whole:
@@ -226,8 +231,14 @@ class Figures(Cursor):
 
     def are_quarters(self, start: int, bottom: int) -> bool:
         """Whether the quarters here are of a year: “in the last three quarters”."""
-        before = self.peek(start - self.at - 1).word
-        return bottom == 4 and before in self.words.sets["before_quarters"] and self.peek().word != "of"
+        before, sets = self.peek(start - self.at - 1).word, self.words.sets
+        if bottom != 4 or before not in sets["before_quarters"]:
+            return False
+        year = self.peek(1 + (self.peek(1).word in ("the", "this", "last")))
+        of_year = before in sets["numbered_quarters"] and (
+            year.word == "year" or (len(year.text) == 4 and year.is_number)
+        )
+        return self.peek().word != "of" or of_year
 
     def sum(self, joined: bool) -> Figure | None:
         """“6,700”, “two million three hundred thousand and five”: parts, each below the scale before it."""
@@ -235,7 +246,8 @@ class Figures(Cursor):
         total = self.summand(joined)
         while total and (scale := self.words.scales.get(self.peek(-1).word, 0)) >= 12:
             here = self.at
-            if scale != 100 and joined and (part := self.and_part()):  # “a million and a half”
+            whole = self.peek(1).word == "half"  # 44 million, and half of them
+            if scale != 100 and joined and not whole and (part := self.and_part()):  # “a million and a half”
                 smaller = self.scale(digits=False)
                 scale = smaller if 0 < smaller < scale else scale
                 return total._replace(value=total.value + part * scale, step=Fraction(scale, 10))
@@ -378,6 +390,7 @@ class Figures(Cursor):
             or ("-", following) in words.hedges_after.meanings
             or self.unit_at(2) is not None
             or (following in ("in", "to") and self.peek(3).text == "-")  # one-in-three, two-to-three-year
+            or following == "strong"
             or (self.peek().word != "one" and self.is_counted(2))  # seven-seat
         )
 
@@ -502,6 +515,8 @@ class Figures(Cursor):
     def another_group(self) -> bool:
         """Whether three more digits of the same number stand here, after one blank."""
         token, following = self.peek(), self.peek(1)
+        if following.text[:1].isupper() and following.word in self.words.sets["models"]:
+            return False  # 20 737 MAX jets
         return (
             re.fullmatch(r"\d{3}(\.\d+)?", token.text) is not None
             and token.start == self.peek(-1).end + 1

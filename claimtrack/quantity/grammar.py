@@ -81,6 +81,8 @@ class Reader(Measures):
     def between(self) -> tuple[Measure, Measure] | None:
         """“between a and b”, “from a to b”, “a to b”, “a–b”, “two or three”."""
         start = self.at
+        if found := self.one_or_two():
+            return found
         if self.take("between"):
             for joined in (True, False):
                 self.at = start + 1
@@ -109,6 +111,14 @@ class Reader(Measures):
         if opened:
             raise NoRange("“from” takes two figures: “from 5 to 10”")
         self.at = start
+        return None
+
+    def one_or_two(self) -> tuple[Measure, Measure] | None:
+        """“a week or two”."""
+        found = self.unit_at(1) if self.peek().word in ("a", "an") else None
+        if found and self.stands(self.at + 1 + found[0], ("or", "two")):
+            self.at += 3 + found[0]
+            return Measure(ONE, found[1], False), Measure(ONE.times(2)._replace(scale=1), found[1], False)
         return None
 
     def rising(self, low: Measure, high: Measure) -> tuple[Measure, Measure]:
@@ -142,13 +152,15 @@ class Reader(Measures):
             return self.take("-") or self.take("—")
         if self.peek().text == "~" and not (self.peek().gap or self.peek(1).gap):
             return self.take("~")
+        if self.peek().gap and self.peek(1).word in self.words.hedges_before.by_first:
+            return False  # 1 gigabit - up to 20 times as much
         return self.peek().gap == self.peek(1).gap and self.take("-")
 
     def is_range(self, low: Measure, joint: Token, high: Measure, opened: bool) -> bool:
         """Whether two figures of a running text are the ends of one quantity; “$5bn to 3 firms” is not."""
         if self.whole:
             return True
-        if (self.apart and joint.text != "-") or low.figure.part != high.figure.part:
+        if (self.apart and joint.text != "-" and joint.word != "or") or low.figure.part != high.figure.part:
             return False
         if low.unit and high.unit and low.unit != high.unit:
             return False
@@ -161,8 +173,11 @@ class Reader(Measures):
         )  # raise €15bn to 20bn
         if low.unit and joint.word == "to" and self.changing and not sign_once:
             return False
-        if joint.word == "to" and self.changed_by and high.figure.value > 10 * low.figure.value:
-            return False
+        far = high.figure.value > 10 * low.figure.value
+        if joint.word == "to" and far and (self.changed_by or (self.changing and not high.unit)):
+            return False  # climbed 20,000 to 340,000
+        if joint.word == "or" and low.unit and high.unit:
+            return False  # 8 GB or 12 GB
         after = low.unit is not None and not units.is_currency(low.unit)
         if joint.word in ("to", "or") and (after or (low.unit and high.figure.scale == 1)) and not high.unit:
             return False
@@ -176,7 +191,7 @@ class Reader(Measures):
             return False
         if not lesser:
             raise NoQuantity("a score, or nobody can tell")
-        return joint.word != "or" or high.figure.value <= 10 * first
+        return joint.word != "or" or high.figure.value <= 2 * first
 
     def second_measure(self) -> Measure | None:
         """The other end of a range."""
@@ -194,7 +209,7 @@ class Reader(Measures):
         """“dozens”, “tens of thousands”, “several hundred”, “many thousands”: from, and up to but not."""
         start = self.at
         several = self.phrase(self.words.vague)
-        bounds = self.words.plurals.get(self.peek().word)
+        bounds = self.words.plurals.get(self.peek().word) or self.plural_in_digits()
         if bounds and not self.hyphenated(0):
             self.at += 1
             low, high = bounds
@@ -213,6 +228,16 @@ class Reader(Measures):
             dozens = {12: (24, 100), 20: (40, 200)}
             return dozens.get(scale, (2 * scale, 10 * scale))
         self.at = start
+        return None
+
+    def plural_in_digits(self) -> tuple[int, int] | None:
+        """“100s of volunteers”; “10s of video” is seconds. Steps over the digits alone."""
+        text = self.peek().text.replace(",", "")
+        following = self.peek(3)
+        many = following.word in self.words.plurals or self.plural(self.extent(self.at + 3, many=True) - 1)
+        if re.fullmatch("10+", text) and self.peek(1).text == "s" and self.peek(2).word == "of" and many:
+            self.at += 1
+            return 2 * int(text), 10 * int(text)
         return None
 
     def share(self) -> Measure | None:
@@ -284,7 +309,8 @@ class Reader(Measures):
         if found is None:
             return False
         self.at += 1 + found[0]
-        counts = self.stands(self.at, ("and", "a", "half")) or self.hedge_after() is not None
+        counts = self.stands(self.at, ("and", "a", "half")) or self.stands(self.at, ("or", "two"))
+        counts = counts or self.hedge_after() is not None
         self.at = here
         return counts
 
@@ -329,7 +355,7 @@ class Reader(Measures):
             tail.around = around
             return True
         self.at = comma
-        if (hedge := self.phrase(self.words.hedges_after)) and self.closes(comma):
+        if (hedge := self.hedge_after()) and self.closes(comma):
             tail.hedges.append(hedge[0])
             return True
         self.at = comma
@@ -351,8 +377,12 @@ class Reader(Measures):
             return following.word != "than"
         if following.is_number or following.word in self.words.triggers or following.word in ("than", "of"):
             return False
+        if self.peek(-1).word == "up" and following.word == "to":
+            return False  # 36 units and up to 10 more
         if first.word == "plus" and not (directly or self.ends_clause(0)):
             return False  # 20 cows plus calves
+        if first.word == "plus" and following.word in self.words.sets["determiners"]:
+            return False  # 40 states plus the capital
         unit = self.unit_at(0)
         if first.word == "plus" and (
             self.peek(start - self.at - 1).text == "," or (unit and units.is_currency(unit[1]))
@@ -457,6 +487,8 @@ class Reader(Measures):
             some = self.peek(-1).word == "some"
             if found[0]:
                 tail.hedges.append(found[0])
+            if not self.whole and not self.peek(1).gap:
+                self.take('"')  # about "27% of them"
         self.hedged = bool(tail.hedges)
         self.share_of = ""
         number_start = self.at
@@ -578,7 +610,8 @@ class Reader(Measures):
         noun = None
         sized = self.peek().is_word and not self.stops(self.peek()) and self.peek(-1).word[-1] != "s"
         fell = self.peek().word.endswith("ed") or self.peek().word in self.words.sets["verbs"]
-        if unit == "millimeter" and sized and not fell:
+        calibre = any(self.peek(ahead).word in self.words.sets["calibres"] for ahead in range(5))
+        if unit == "millimeter" and sized and not fell and calibre:
             raise NoQuantity("a calibre")
         if share or of:
             one_in = share and self.peek().word != "of" and self.peek(-2).word in ("in", "of")
@@ -742,7 +775,10 @@ class Reader(Measures):
         if metres and not unit and any(end.figure.maybe_metres for end in ends):
             raise RefusedInput(f"“m” in “{self.text[:60]}” may be million or metres: write the word")
         sized = unit and noun and not of and units.dimension(unit) != "proportion"
-        if sized and noun and (unit == "millimeter" or (self.whole and singular(noun) != noun)):
+        calibre = (
+            unit == "millimeter" and noun and not self.words.sets["calibres"].isdisjoint(noun.lower().split())
+        )
+        if sized and noun and (calibre or (self.whole and singular(noun) != noun)):
             refused = RefusedInput if self.whole else NoQuantity
             raise refused(f"“{self.text}” says how big, not how many: write how many {noun}, or “of {noun}”")
         if noun and not unit and any(end.figure.value < 0 for end in ends):

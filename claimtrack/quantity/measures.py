@@ -246,7 +246,7 @@ class Measures(NounPhrases):
         noun = self.extent(self.at, many=True) > self.at
         sized = self.peek().word in sets["metre_nouns"]
         self.at = here
-        if sized:
+        if sized or self.is_race():
             return True
         if self.unit_at(0) or self.peek().word in units.ambiguous():
             return False  # 1.1m sq ft, 17m pounds
@@ -256,8 +256,22 @@ class Measures(NounPhrases):
             return True  # at 5,895m, 10m x 20m
         if any(self.peek(ahead).word in sets["sizes"] for ahead in range(4)):
             return True  # 1.85m and 82kg, 4.2m (14ft)
-        blank = self.peek(-1).gap and self.peek().word != "in"
-        return blank or self.near(here - 2, sets["lengths"]) or self.near(here - 2, sets["running"])
+        if self.peek(-1).gap and self.peek().word != "in":
+            return True
+        measured = self.near(here - 2, sets["lengths"]) or self.near(here - 2, sets["running"])
+        return measured and not self.said_in_millions()
+
+    def is_race(self) -> bool:
+        """Whether the “m” just read ends a distance that is run or swum: “gold in the women's 800m”."""
+        sets, here = self.words.sets, self.at
+        digits = self.peek(-2).text.replace(",", "")
+        if digits not in sets["distances"] or self.near(here - 2, sets["in_millions"]):
+            return False
+        end = self.extent(here, many=True)
+        if end > here and self.tokens[end - 1].word not in sets["contests"]:
+            return False  # a record 100m albums
+        ahead = any(self.peek(ahead).word in sets["contests"] for ahead in range(_FAR))
+        return ahead or len(digits) > 3 or self.near(here - 2, sets["contests"])
 
     def are_millions(self) -> bool:
         """Whether the “m” just read is million, as metres do nothing: “2m were vaccinated”, “3m of them”."""
@@ -265,8 +279,7 @@ class Measures(NounPhrases):
         return not self.whole and (
             self.millions
             or self.peek().word in units.ambiguous()
-            or self.near(self.at - 2, self.words.sets["in_millions"])
-            or any(self.peek(ahead).word in self.words.sets["in_millions"] for ahead in range(1, 5))
+            or self.said_in_millions()
             or (following.word == "of" and self.peek(2).is_number)
             or (
                 following.word in self.words.sets["verbs_of_part"]
@@ -274,6 +287,13 @@ class Measures(NounPhrases):
             )
             or following.word.endswith("ed")
             or (following.word == "of" and self.peek(1).word in self.words.sets["pronouns"])
+        )
+
+    def said_in_millions(self) -> bool:
+        """Whether what is told in millions stands near: “11.9m, a third of the audience”."""
+        words = self.words.sets["in_millions"]
+        return self.near(self.at - 2, words) or any(
+            self.peek(ahead).word in words for ahead in range(1, _FAR)
         )
 
     def near(self, at: int, words: frozenset[str]) -> bool:

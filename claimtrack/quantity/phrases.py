@@ -220,8 +220,8 @@ class NounPhrases(Figures):
             return end
         if token.word in self.words.parts and self.plural(end) and token.word[-1] != "s":
             return end  # third parties
-        if later and token.word == "quarters":
-            return end  # three straight quarters
+        if token.word == "quarters":
+            return end  # of a year; of a whole they are read before
         if self.stops(token) and not self.describes(at, later):
             return at
         if token.word in self.words.triggers and token.word not in self.words.describing:

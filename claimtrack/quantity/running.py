@@ -126,9 +126,12 @@ class _Passage(Exclusions):
                 if not self.accepted(reading, at):
                     return None, max(reading.number_end, at + 1)
                 if self.spread_over(reading):
-                    self.at = reading.start + 1
+                    self.at, self.doubt = reading.start + 1, ""
                     reading = self.quantity()
-                    self.doubt = "“over” may say for how long or how far, or “more than”"
+                    if reading.facts["hedge"] not in (Hedge.between, Hedge.vague):
+                        self.doubt = "“over” may say for how long or how far, or “more than”"
+                if self.is_denied(reading):
+                    self.doubt = "the text says “not”: the figure may be a bound on the other side"
                 if self.token(reading.start - 1).word == "not" and self.token(reading.start - 2).word != "if":
                     self.doubt = "the text says that it is not this figure"
                 return self.found(reading), max(reading.end, at + 1)
@@ -151,6 +154,20 @@ class _Passage(Exclusions):
         plain = before in self.words.sets["before_over"] or after in self.words.sets["after_over"]
         plain = plain or reading.facts["noun"] == "age"
         return units.dimension(unit) in ("time", "area") and not plain and reading.start > 0
+
+    def is_denied(self, reading: Reading) -> bool:
+        """Whether a verb that is denied stands before a bound: “has not grown by more than 2%”."""
+        if reading.facts["hedge"] not in (Hedge.more_than, Hedge.at_least, Hedge.less_than):
+            return False
+        at = reading.start - 1
+        at -= self.token(at).word in ("by", "for", "to", "at", "with")
+        before = self.token(at - 1).word
+        denied = (
+            before.endswith("n't")
+            or before == "never"
+            or (before == "not" and self.token(at - 2).word in self.words.sets["helpers"])
+        )
+        return denied and self.token(at).is_word and not self.stops(self.token(at))
 
     def accepted(self, reading: Reading, at: int) -> bool:
         """Whether it still is a quantity, seen whole."""
@@ -184,7 +201,8 @@ class _Passage(Exclusions):
             return last != "of" and (of_them or alone or last == "handful" or bool(verb))
         if token.word in ("one", "zero", "a", "an") and facts["amount"] in (0, 1):
             verb = self.verb_after(reading.end) or self.verb_before(reading.start)
-            return token.word == "one" and (bool(verb) or hedge is not Hedge.exact)
+            level = token.word == "zero" and before.word in self.words.sets["before_zero"]
+            return level or (token.word == "one" and (bool(verb) or hedge is not Hedge.exact))
         single = reading.number_end - reading.number_start == 1
         if hedge is Hedge.between and token.text.isdecimal() and self.is_score(reading):
             return False
@@ -194,19 +212,24 @@ class _Passage(Exclusions):
             counts = self.stops(before) or before.word in self.words.sets["change"]
             return len(self.tokens) == 1 or counts  # but no code: “10117 Berlin”
         plain = token.text.replace(".", "").isdecimal() and len(token.text) <= 5
-        if hedge is Hedge.exact and single and plain:
+        plus = self.token(reading.number_end).text == "+"  # Athlon 3500+
+        if (hedge is Hedge.exact or plus) and single and plain:
             named = before.text[:1].isupper() and not self.stops(before)
             named = named and before.word not in self.words.sets["helpers"]
             if named and not self.verb_before(at):
                 return False  # Boeing 737, Apollo 11
             hour = before.word == "at" and token.text.isdecimal() and int(token.text) <= 24
+            hour = hour and after.text not in ("x", "×")
             if hour and self.token(at - 2).word not in self.words.sets["stood"]:
                 return False  # on Saturday at 3
         return True
 
     def is_score(self, reading: Reading) -> bool:
         """Whether two bare figures are a score: by a word, by the scores round them (“6-3, 2-6”), or 0-2."""
-        if self.near(reading.number_start, self.words.sets["scores"]):
+        if (
+            self.near(reading.number_start, self.words.sets["scores"])
+            or self.token(reading.end).word == "against"
+        ):
             return True
         if self.token(reading.number_start + 1).text != "-":
             return False

@@ -42,8 +42,11 @@ class Surroundings(Reader):
         """Whether a number counts though it could name a thing: “they block 57,000 tonnes”."""
         token, self.at = self.token(at), at
         unit = self.token(at + 1).gap and self.unit_at(1) is not None
-        decimal = "." in token.text and self.token(at - 1).word == "year"
-        return self.token(at - 1).text.islower() and ("," in token.text or unit or decimal)
+        decimal = "." in token.text and self.token(at - 1).word in ("year", "day")
+        scale = self.token(at + 1).word in self.words.scales or (
+            self.token(at - 1).word == "number" and self.token(at + 1).word in self.words.letters
+        )
+        return self.token(at - 1).text.islower() and ("," in token.text or unit or decimal or scale)
 
     def is_title(self, at: int) -> bool:
         """Whether a number word in capitals is a name: “Four Seasons”, but “At Least Three Killed”."""
@@ -93,8 +96,18 @@ class Surroundings(Reader):
             return True  # a five-under 67
         if after.word == "the" and " ".join(phrase) in self.words.sets["comparing"]:
             return True  # far below the 2.1 that is needed
-        if phrase == ("over",) and before.word in self.words.sets["hand"]:
-            return True  # hand over two men
+        sets = self.words.sets
+        if after.word == "the" and (phrase[0] in sets["surpassing"] or phrase[0].startswith("exceed")):
+            return True  # exceeding the 90,700 of last year
+        if phrase == ("over",) and (before.word in sets["hand"] or before.word in sets["raced"]):
+            return True  # hand over two men, third over 3,000 metres
+        if phrase == ("about",) and before.word in sets["about_what"]:
+            return True
+        if phrase == ("top",) and before.word not in sets["may_top"]:
+            return True  # the top 500
+        if phrase == ("as", "long", "as"):
+            self.at = start + 3
+            return self.unit_at(1) is None
         few = (
             self.words.numbers.get(after.word, 99) < 20
             and self.token(start + len(phrase) + 1).word not in self.words.scales
@@ -122,6 +135,8 @@ class Surroundings(Reader):
     def hedges_before(self, at: int, floor: int) -> int:
         """The start of all hedges before token `at`, with the adverbs that colour them: “only about”."""
         start = at
+        if at - 1 > floor and self.token(at - 1).text == '"' and not self.token(at).gap:
+            at -= 1  # about "27% of them"
         for _ in range(_HEDGES):
             longer = self.hedge_before(at, floor)
             if longer == at:
