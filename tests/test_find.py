@@ -314,6 +314,16 @@ def test_where_only_the_unit_or_the_bounds_are_in_doubt_the_amount_is_given(
         ("a million Chinese", None, None, "Chinese", None, "count"),
         ("two England “tries”", None, None, "England tries", None, "count"),
         ("£4bn tax cuts", "pound_sterling", "GBP", "tax cuts", None, "count"),
+        ("81% of the Fortune 500", "percent", None, None, "Fortune 500", "share"),
+        ("a third more homes", "fraction", None, None, None, "share"),
+        ("the $2bn deal Lenovo signed", "US_dollar", "USD", "deal", None, "count"),
+        ("another $6 trillion uses the index", "US_dollar", "USD", None, None, "count"),
+        ("the 20-year-old joined Leeds", "year", None, None, None, "count"),
+        ("a 180-degree turn", "degree", None, "turn", None, "count"),
+        ("thousands of wounded", None, None, "wounded", None, "count"),
+        ("65 lives a year", "per_year", None, "lives", None, "rate"),
+        ("one set all week", None, None, "set", None, "count"),
+        ("the $3 billion project's scheduled end", "US_dollar", "USD", "project", None, "count"),
     ],
 )
 def test_what_is_counted_or_measured_in_a_sentence(
@@ -357,6 +367,8 @@ def test_what_is_counted_or_measured_in_a_sentence(
         ("Demand exceeded supply by 155,000 tonnes.", None),
         ("Five men are reported to be ill.", None),
         ("300 beds were made available.", None),
+        ("The poll of 900 people was conducted in May.", None),
+        ("The rebels hold 40 hostages.", "held"),
     ],
 )
 def test_what_is_said_of_the_things_counted(text: str, measure: str | None) -> None:

@@ -33,11 +33,14 @@ class Cursor:
     def peek(self, ahead: int = 0) -> Token:
         """The token here, or so many further; `END` outside the text."""
         at = self.at + ahead
-        return self.tokens[at] if 0 <= at < len(self.tokens) else END
+        try:
+            return self.tokens[at] if at >= 0 else END
+        except IndexError:
+            return END
 
     def take(self, *words: str) -> bool:
         """Step over these words, if they stand here."""
-        if not self.stands(self.at, words):
+        if self.peek().word != words[0] or (len(words) > 1 and not self.stands(self.at, words)):
             return False
         self.at += len(words)
         return True

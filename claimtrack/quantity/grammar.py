@@ -36,6 +36,7 @@ from claimtrack.vocabulary import Hedge, Kind
 _YEAR = re.compile("1[5-9][0-9][0-9]|20[0-9][0-9]|2100")
 ONE = Figure(Fraction(1), Fraction(1))
 _LISTED = 4  # figures that share a unit
+_IN_BRACKETS = 8  # tokens of other money
 _QUALITIES = ("able", "ible", "ous", "ful", "ive", "less", "ing")
 
 
@@ -64,15 +65,15 @@ class Reader(Measures):
     (“rose from 5 to 10”); `changing`, nor are they after one with a unit (“fell $1 to $83”); `changed_by`,
     nor where they are far apart (“shrank by 861,237 to 124.3 million”); `attributive`, what follows a unit is
     described by it (“a 30% increase”); `counted`, a verb says what is done to those counted (“killed one in
-    two attacks”).
+    two attacks”); `within`, it is the time up to something (“within 2 days of it”).
     """
 
     apart = False
     changing = False
     changed_by = False
     attributive = False
+    within = False
     counted = False
-    money = False  # the quantity being read is money
     measured = False  # it has a unit
     share_of = ""  # the firm of “one firm in six”
 
@@ -393,6 +394,11 @@ class Reader(Measures):
     def period(self, tail: Tail) -> bool:
         """“a day”, “/day”, “each month”, “daily”; “per 100,000 people”, “a barrel”."""
         start = self.at
+        if (
+            self.peek().word not in self.words.sets["begins_rate"]
+            and self.peek().word not in self.words.periods
+        ):
+            return False
         if self.ends_clause(1) and (name := self.words.periods.get(self.peek().word)):
             self.at += 1
             tail.period = name
@@ -428,8 +434,6 @@ class Reader(Measures):
     def for_each(self) -> bool:
         """Step over “for every”; after money also over “on each”, “to the charity for each”."""
         start = self.at
-        if self.peek().word not in ("for", "on", "to"):
-            return False
         if self.money and self.take("to"):
             while self.peek().word in self.words.sets["determiners"]:
                 self.at += 1
@@ -608,10 +612,7 @@ class Reader(Measures):
         if unit is None and not share and self.doubt:
             return None
         noun = None
-        sized = self.peek().is_word and not self.stops(self.peek()) and self.peek(-1).word[-1] != "s"
-        fell = self.peek().word.endswith("ed") or self.peek().word in self.words.sets["verbs"]
-        calibre = any(self.peek(ahead).word in self.words.sets["calibres"] for ahead in range(5))
-        if unit == "millimeter" and sized and not fell and calibre:
+        if unit == "millimeter" and self.is_calibre():
             raise NoQuantity("a calibre")
         if share or of:
             one_in = share and self.peek().word != "of" and self.peek(-2).word in ("in", "of")
@@ -632,7 +633,9 @@ class Reader(Measures):
             noun = self.running_noun(many=not one)
             if one and noun and " " not in noun and singular(noun) != noun:
                 raise NoQuantity("a pronoun: “one suspects”")
-        elif joined or (self.attributive and unit and not self.plural(self.at - 1)) or self.is_of_money():
+        elif self.money and self.peek().text == "(":
+            return self.past_conversion(tail)
+        elif joined or (self.attributive and unit and not self.plural(self.at - 1)) or self.names_it(unit):
             _ = self.take("-", "old") or self.take("-", "olds")
             noun = self.running_noun(many=False)
         while self.peek().text and self.tail_item(tail, len(ends) == 2):
@@ -640,6 +643,14 @@ class Reader(Measures):
         if noun and not unit and not tail.denominator:
             tail.denominator = self.every()
         return noun
+
+    def is_calibre(self) -> bool:
+        """Whether the millimetres just read are those of guns or shells."""
+        noun = self.peek()
+        sized = noun.is_word and not self.stops(noun) and self.peek(-1).word[-1] != "s"
+        fell = noun.word.endswith("ed") or noun.word in self.words.sets["verbs"]
+        calibre = any(self.peek(ahead).word in self.words.sets["calibres"] for ahead in range(5))
+        return sized and not fell and calibre
 
     def every(self) -> str | None:
         """The “ten minutes” of “20 shells every ten minutes”; not stepped over: they are a quantity too."""
@@ -660,8 +671,10 @@ class Reader(Measures):
                 self.at += 1
             whole = self.at
             owned = self.extent(self.at, many=False)
-            if self.tokens[owned - 1].text.endswith("'s") or start + 2 <= whole == owned - 1:
-                self.at = owned  # of the country's 5 million, of the remaining 300
+            if self.tokens[owned - 1].text.endswith("'s"):
+                self.at = owned  # of the country's 5 million
+            elif whole >= start + 2 and self.peek().text.islower() and self.peek(1).is_number:
+                self.at += 1  # of the remaining 300
             sized = self.peek().is_number and self.extent(self.at, many=False)  # of 9-year-old boys
             if sized and sized > self.at:
                 noun = self.as_noun(whole, sized)
@@ -677,23 +690,34 @@ class Reader(Measures):
         if word == "all":
             return self.piece(at + 1, False, True) == at + 1
         if word in ("these", "those"):
-            asked = share and word == "those" and self.verbal(self.text_at(at + 1))
+            asked = share and word == "those" and self.verbal_at(at + 1)
             return not asked and not self.plural(self.extent(at + 1, many=True) - 1)
         return word in self.words.sets["pronouns"]
 
-    def is_of_money(self) -> bool:
-        """Whether what is paid for follows the money: “£4bn tax cuts”, “a $29 price target”."""
-        if not (self.money and self.peek().text.islower()):
+    def names_it(self, unit: str | None) -> bool:
+        """Whether what follows says what the money or share is: “£4bn tax cuts”, “a $29 price target”."""
+        proportion = unit is not None and units.dimension(unit) == "proportion"
+        if not ((self.money or proportion) and self.peek().text.islower()):
             return False
-        last = self.text_at(self.extent(self.at, many=False) - 1)
-        return last in self.words.sets["money_for"] or last in self.words.sets["money_nouns"]
+        last, sets = self.text_at(self.extent(self.at, many=False) - 1), self.words.sets
+        return last in sets["share_nouns"] if proportion else last in sets["money_for"] | sets["money_nouns"]
+
+    def past_conversion(self, tail: Tail) -> str | None:
+        """The noun and period after the same in other money: “a $5m (£4m) bid”; not stepped over."""
+        start, noun = self.at, None
+        while self.peek().text not in (")", "") and self.at < start + _IN_BRACKETS:
+            self.at += 1
+        if self.take(")") and not self.period(tail) and self.attributive:
+            noun = self.running_noun(many=False)
+        self.at = start
+        return noun
 
     def may_be_of(self, unit: str | None, share: bool, tail: Tail) -> bool:
         """Whether a noun belongs to the figure: not in “12 km of the border”, “$5m in May”."""
         following = self.peek(1)
         if self.peek().word == "of":
             proportion = share or (unit is not None and units.dimension(unit) == "proportion")
-            if self.is_no_noun(self.at + 1, proportion) or (tail.period and unit):
+            if self.is_no_noun(self.at + 1, proportion) or (tail.period and unit) or self.within:
                 return False
             if unit is None or proportion:
                 return True
@@ -702,6 +726,8 @@ class Reader(Measures):
                 "time",
             )  # 5 km of Kyiv
             return not place and following.word not in self.words.sets["determiners"]
+        if share and self.peek().word in ("more", "fewer", "less"):
+            return False  # a third more homes
         if self.peek(-1).word == "in":
             last = self.peek(self.extent(self.at, many=False) - 1 - self.at)
             single = self.peek().word in self.words.sets["money_for"]

@@ -19,7 +19,9 @@ _QUOTED = re.compile(r"""(?<!\w)'([^']+)'|["“”]""")
 
 
 class NounPhrases(Figures):
-    """Reads what is counted."""
+    """Reads what is counted; `money`: the quantity being read is money."""
+
+    money = False
 
     def noun(self, start: int, end: int) -> str | None:
         """The counted noun of these tokens as written, calibres closed up; refuses what cannot be one."""
@@ -58,6 +60,8 @@ class NounPhrases(Figures):
     def as_noun(self, start: int, end: int) -> str:
         """These tokens as a noun, without the quotation marks in it."""
         noun = closed(self.since(start, end))
+        if noun.endswith("'s") and self.tokens[end - 1].text.islower():
+            noun = noun[:-2]  # the $3 billion project's end
         return noun if noun.isalpha() else _QUOTED.sub(r"\1", noun)
 
     def running_noun(self, many: bool) -> str | None:
@@ -71,7 +75,7 @@ class NounPhrases(Figures):
                 at += 1
         if at > start and at < len(self.tokens) and self.tokens[at].is_number:
             return None  # 2m of the 13m jobs, 300,000 of 122mm
-        if self.text_at(at - 1) == "those" and self.verbal(self.text_at(at)):
+        if self.text_at(at - 1) == "those" and self.verbal_at(at):
             self.at = at + 1  # half of those asked
             return self.as_noun(at - 1, at + 1)
         end = self.extent(at, many)
@@ -80,11 +84,7 @@ class NounPhrases(Figures):
             return self.casualties()
         if self.tokens[end - 1].sort is not Sort.mark:
             end = self.extent_of(end)
-        following = self.tokens[end] if end < len(self.tokens) else END
-        counts = following.is_number or following.word in self.words.sets["begins_object"]
-        unit = self.unit_at(end - self.at)
-        counts = counts or (unit is not None and units.is_currency(unit[1]))
-        verb = many and counts and self.tokens[end - 1].word in self.words.sets["third_person"]
+        verb = many and self.tokens[end - 1].word in self.words.sets["third_person"] and self.counts_on(end)
         verb = verb or (self.text_at(at - 1) == "old" and self.is_act(at, end))
         if verb or (end == at + 1 and self.tokens[at].word in self.words.sets["not_alone"]):
             self.at = start  # 14 of the past 20 days, a family of four needs about
@@ -92,15 +92,22 @@ class NounPhrases(Figures):
         self.at = end
         return self.as_noun(at, end)
 
+    def counts_on(self, at: int) -> bool:
+        """Whether what is counted or paid goes on there: “the 12-hour flight costs £300”."""
+        unit = self.unit_at(at - self.at)
+        number = at < len(self.tokens) and self.tokens[at].is_number
+        return number or self.begins_object(at) or (unit is not None and units.is_currency(unit[1]))
+
     def is_act(self, at: int, end: int) -> bool:
         """Whether these tokens are a verb and a name: “joined Leeds”, said of the 20-year-old."""
         names = self.tokens[at + 1 : end]
-        return bool(names) and self.verbal(self.text_at(at)) and all(name.text[0].isupper() for name in names)
+        return bool(names) and self.verbal_at(at) and all(name.text[0].isupper() for name in names)
 
     def casualties(self) -> str | None:
-        """“300 dead”: they are a noun themselves."""
-        if self.peek().gap and self.peek().word in self.words.sets["casualties"]:
-            self.at += 1
+        """“300 dead”, “thousands of wounded”: they are a noun themselves."""
+        of = self.peek().word == "of"
+        if self.peek(of).gap and self.peek(of).word in self.words.sets["casualties"]:
+            self.at += 1 + of
             return self.peek(-1).text
         return None
 
@@ -156,7 +163,7 @@ class NounPhrases(Figures):
     def joined(self, at: int) -> int:
         """Past the “and public” of “300 private and public firms”; `at` if that is not how it goes on."""
         end = self.piece(at + 1, True, True) if self.text_at(at) in ("and", "or") else at
-        described = end > at + 1 and not (self.plural(end - 1) or self.verbal(self.text_at(at + 1)))
+        described = end > at + 1 and not (self.plural(end - 1) or self.verbal_at(at + 1))
         return end if described else at
 
     def is_people(self, word: str) -> bool:
@@ -212,7 +219,9 @@ class NounPhrases(Figures):
             designated = at and self.tokens[at - 1].word in self.words.sets["designators"]
             if later and self.tokens[at - 1].text[0].isupper():  # 18 Leopard 2A6 tanks
                 end += end < len(self.tokens) and not self.tokens[end].gap and self.tokens[end].is_word
-                designated = self.plural(end)
+                designated = self.plural(end) or (
+                    not many and self.ends_clause(end - self.at)
+                )  # the FTSE 100
             return end if end > at + 1 or designated else at
         if not token.is_word or (later and not token.gap):
             return at
@@ -226,7 +235,7 @@ class NounPhrases(Figures):
             return at
         if token.word in self.words.triggers and token.word not in self.words.describing:
             return end if self.begins_name(at) else at
-        if later and self.is_adverb(token) and not self.goes_on(end):
+        if self.is_adverb(token) and not self.goes_on(end):
             return at
         if later and not many and self.is_verb(at):
             return at
@@ -234,20 +243,29 @@ class NounPhrases(Figures):
         if token.word in self.words.participles and not (self.plural(end) or described):
             return at  # “300 dead”, but “300 dead soldiers”
         before, sets = self.text_at(at - 1), self.words.sets
+        if later and self.money and not many and self.begins_clause(at):
+            return at
         if not (later or many):
             if token.word in sets["after_part"] and token.word.endswith("er"):
                 return at  # 30% higher
+            if self.money and self.plural(at) and self.text_at(end) in sets["determiners"]:
+                return at  # another $6 trillion uses the index
             if before == "old" and token.word in sets["verbs"] and self.text_at(end) != "of":
                 return at  # the 21-year-old ran a race
-            verbal = self.verbal(token.word) and not self.goes_on(end)
+            verbal = self.verbal(token) and not self.goes_on(end)
             if verbal and not (token.word.endswith("ing") and before in ("of", *sets["determiners"])):
                 return at  # the $220 million earmarked for it, but “30% of lighting”
         verb = token.word in sets["verbs"]
         if many and verb and not self.describes(at, later):
             return at
-        if later and not many and (verb or self.verbal(token.word)):
+        if later and not many and (verb or self.verbal(token)):
             return end if not verb and (self.plural(end) or self.is_gerund(at)) else at
         return end
+
+    def begins_clause(self, at: int) -> bool:
+        """Whether a name and its verb stand there: the “Lenovo signed” of “a $2bn deal Lenovo signed”."""
+        name = self.tokens[at].text[0].isupper() and self.tokens[at - 1].text.islower()
+        return name and (self.verbal_at(at + 1) or self.text_at(at + 1) in self.words.sets["verbs"])
 
     def describes(self, at: int, later: bool) -> bool:
         """Whether a noun goes on after what elsewhere ends one: “ten away games”, “30 online shops”."""
@@ -258,7 +276,7 @@ class NounPhrases(Figures):
     def goes_on(self, at: int) -> bool:
         """Whether a noun may go on with the word there."""
         token = self.tokens[at] if at < len(self.tokens) else END
-        verb = self.verbal(token.word) and not self.is_gerund(at)
+        verb = self.verbal(token) and not self.is_gerund(at)
         verb = verb or token.word in self.words.sets["verbs"]
         return token.is_word and token.gap and not (verb or self.stops(token) or self.is_adverb(token))
 
@@ -275,9 +293,13 @@ class NounPhrases(Figures):
             token.word.endswith("ly") and token.text.islower() and token.word not in sets["no_adverbs"]
         )
 
-    def verbal(self, word: str) -> bool:
-        """Whether the word looks like a participle: “earmarked”, “remaining”, “seen”."""
-        sets = self.words.sets
+    def verbal_at(self, at: int) -> bool:
+        """Whether a participle may stand there."""
+        return at < len(self.tokens) and self.verbal(self.tokens[at])
+
+    def verbal(self, token: Token) -> bool:
+        """Whether the word looks like a participle: “earmarked”, “remaining”, “seen”; no name does."""
+        word, sets = token.text, self.words.sets
         regular = word.endswith(("ed", "ing")) and len(word) > 4 and word not in sets["no_participles"]
         return regular or word in sets["irregular_participles"]
 
@@ -292,20 +314,21 @@ class NounPhrases(Figures):
         following, sets = self.tokens[at + 1] if at + 1 < len(self.tokens) else END, self.words.sets
         if self.tokens[at].word in sets["third_person"]:
             return True
-        object_ = following.word in sets["begins_object"] and not self.is_period(at + 1)
-        return self.plural(at) and (following.is_number or object_)
+        return self.plural(at) and (following.is_number or self.begins_object(at + 1))
 
-    def is_period(self, at: int) -> bool:
-        """Whether “a week” or the like stands there."""
+    def begins_object(self, at: int) -> bool:
+        """Whether what a verb is done to begins there, as with “the”; not so the “a week” of a rate."""
+        if self.text_at(at) not in self.words.sets["begins_object"]:
+            return False
         each = self.text_at(at) in ("a", "an")
-        return each and f"per_{units.spellings().get(self.text_at(at + 1))}" in units.names()
+        return not (each and f"per_{units.spellings().get(self.text_at(at + 1))}" in units.names())
 
     def extent_of(self, end: int) -> int:
         """Past what “of” adds: “rounds of missile tests”; and past “and civilians” where the clause ends."""
         if self.text_at(end) == "of" and end + 1 < len(self.tokens):
             following = self.tokens[end + 1]
             sets = self.words.sets
-            doing = self.verbal(following.word) and not self.goes_on(end + 2)  # a chance of winning
+            doing = self.verbal(following) and not self.goes_on(end + 2)  # a chance of winning
             if not (doing or following.word in sets["determiners"] or following.word in sets["pronouns"]):
                 further = self.extent(end + 1, many=False)
                 return further if further > end + 1 else end
@@ -314,7 +337,8 @@ class NounPhrases(Figures):
             verb = self.text_at(further - 1) in self.words.sets["third_person"]
             if further > end + 1 and self.plural(further - 1) and not verb:
                 beyond = self.tokens[further] if further < len(self.tokens) else END
-                if beyond.sort is Sort.mark or beyond.word in self.words.sets["helpers"]:
+                money = units.spellings().get(beyond.text) in units.currencies()
+                if (beyond.sort is Sort.mark and not money) or beyond.word in self.words.sets["helpers"]:
                     return further
         return end
 

@@ -119,6 +119,7 @@ class _Passage(Exclusions):
             self.spans = []
             self.counted = self.verb_before(begin) is not None
             self.attributive = self.is_attributive(begin)
+            self.within = self.token(begin - 1).word == "within"
             try:
                 reading = self.quantity()
                 if reading.number_end <= at:

@@ -201,18 +201,21 @@ class Surroundings(Reader):
         """What is said of what is counted, where the verb says it plainly: not “hit 4,000”, “shot 51%”."""
         sets, facts = self.words.sets, reading.facts
         unit, noun = facts["unit"], facts["noun"]
-        if unit and units.dimension(unit) == "time":  # killed in two days
-            return None
-        after = self.token(reading.end)
-        said = self.verb_before(reading.start)
-        if said in sets["states"] or (said and after.word in sets["auxiliaries"]):
-            said = None  # found that 13% have one
-        said = said or self.verb_after(reading.end)
+        if unit and (units.dimension(unit) == "time" or (units.dimension(unit) == "length" and not noun)):
+            return None  # killed in two days, a 20-yard shot
+        after, said = self.token(reading.end), self.verb_before(reading.start)
         many = unit is None or unit.startswith("per_") or units.dimension(unit) in ("mass", "volume")
-        if said in sets["of_things"] and not (noun and many):
-            return None
-        if said in sets["of_goods"] and not noun and unit and units.is_currency(unit):
-            return None
+        price = unit is not None and units.is_currency(unit) and not noun
+        if (
+            said in sets["states"]
+            or after.word in sets["auxiliaries"]  # found that 13% have one
+            or (said in sets["of_things"] and not (noun and many))
+            or (said in sets["of_captives"] and (noun or "").split(" ")[-1] not in sets["captives"])
+            or (said in sets["of_goods"] and price)
+        ):
+            said = None
+        of_others = self.token(reading.start - 1).word == "of" and after.word in ("is", "was", "has")
+        said = said or (None if of_others else self.verb_after(reading.end))  # a poll of 900 people was made
         return said or (noun if noun in sets["casualties"] else None)
 
     # after
