@@ -678,8 +678,9 @@ class Reader(Measures):
             sized = self.peek().is_number and self.extent(self.at, many=False)  # of 9-year-old boys
             if sized and sized > self.at:
                 noun = self.as_noun(whole, sized)
-            elif self.counts_here() and self.figure() and self.running_noun(many=True):
-                noun = self.since(whole)
+            elif self.counts_here() and self.figure():
+                counted = self.running_noun(many=True) or self.running_noun(many=False)
+                noun = self.since(whole) if counted else None
         self.at = start
         del self.spans[spans:]
         return noun
@@ -688,7 +689,9 @@ class Reader(Measures):
         """Whether “them” or “those who fled” stands there; but “all renters”, “those asked” are a noun."""
         word = self.text_at(at)
         if word == "all":
-            return self.piece(at + 1, False, True) == at + 1
+            return self.text_at(at + 1) not in self.words.sets["determiners"] and (
+                self.piece(at + 1, False, True) == at + 1
+            )
         if word in ("these", "those"):
             asked = share and word == "those" and self.verbal_at(at + 1)
             return not asked and not self.plural(self.extent(at + 1, many=True) - 1)

@@ -14,6 +14,7 @@ from claimtrack.quantity.tokens import Sort, Token
 
 _IN_NOUNS = frozenset("-'/&.,")
 _LONGEST_NOUN = 8  # words, in a running text
+_LONGEST_OF_ONE = 6
 _QUOTES = {'"': '"', "“": "”", "'": "'"}
 _QUOTED = re.compile(r"""(?<!\w)'([^']+)'|["“”]""")
 
@@ -121,14 +122,14 @@ class NounPhrases(Figures):
 
     def extent(self, at: int, many: bool) -> int:
         """The end of the noun from token `at`: of many, past its plural; of one, before what is no noun."""
-        end, head, people = at, at, 0
-        while end < len(self.tokens) and end - at < _LONGEST_NOUN:
+        end, head, people, words = at, at, 0, 0
+        while end < len(self.tokens) and words < _LONGEST_NOUN:
             piece = (self.quoted(end) if many or end == at else 0) or self.piece(end, end > at, many)
             if piece == end and many and at == head < end:
                 piece = self.joined(end)
             if piece == end:
                 break
-            end = piece
+            end, words = piece, words + 1
             last = end - 1 - (self.tokens[end - 1].text in _QUOTES.values())
             word = self.tokens[last]
             if not people and word.text[0].isupper() and self.is_people(word.word):
@@ -137,7 +138,7 @@ class NounPhrases(Figures):
                 head = end
                 mass = word.word in self.words.unchanged
                 if not many and self.text_at(end) == "'" and self.is_possessive(end, at):
-                    at = end = end + 1  # households' savings
+                    at, end, words = end + 1, end + 1, 0  # households' savings
                     continue
                 following = self.piece(end, True, many)
                 if self.text_at(end) in self.words.sets["third_person"]:
@@ -158,13 +159,15 @@ class NounPhrases(Figures):
         if many:
             acronym = end == at + 1 and self.tokens[at].text.isupper() and self.ends_clause(end - self.at)
             return end if acronym else people if head == at and people else head  # 16,000 TEU
-        return end if end - at <= 5 else at
+        return end if words <= _LONGEST_OF_ONE else at
 
     def joined(self, at: int) -> int:
         """Past the “and public” of “300 private and public firms”; `at` if that is not how it goes on."""
-        end = self.piece(at + 1, True, True) if self.text_at(at) in ("and", "or") else at
-        described = end > at + 1 and not (self.plural(end - 1) or self.verbal_at(at + 1))
-        return end if described else at
+        if self.text_at(at) not in ("and", "or"):
+            return at
+        end = self.piece(at + 1, True, True)
+        many = self.plural(end - 1) and self.text_at(end - 1) not in self.words.sets["plural_modifiers"]
+        return at if end == at + 1 or many or self.verbal_at(at + 1) else end
 
     def is_people(self, word: str) -> bool:
         """Whether a name of a people is its own plural: “a million Chinese”."""
@@ -217,11 +220,9 @@ class NounPhrases(Figures):
             ):
                 return end + size[0]
             designated = at and self.tokens[at - 1].word in self.words.sets["designators"]
-            if later and self.tokens[at - 1].text[0].isupper():  # 18 Leopard 2A6 tanks
+            if later and self.tokens[at - 1].text[0].isupper():  # 18 Leopard 2A6 tanks, the FTSE 100
                 end += end < len(self.tokens) and not self.tokens[end].gap and self.tokens[end].is_word
-                designated = self.plural(end) or (
-                    not many and self.ends_clause(end - self.at)
-                )  # the FTSE 100
+                designated = self.plural(end) or (not many and self.ends_clause(end - self.at))
             return end if end > at + 1 or designated else at
         if not token.is_word or (later and not token.gap):
             return at
@@ -235,32 +236,46 @@ class NounPhrases(Figures):
             return at
         if token.word in self.words.triggers and token.word not in self.words.describing:
             return end if self.begins_name(at) else at
-        if self.is_adverb(token) and not self.goes_on(end):
+        if self.is_adverb(token) and not (
+            self.goes_on(end) or (self.verbal_at(end) and self.goes_on(end + 1))
+        ):
             return at
-        if later and not many and self.is_verb(at):
-            return at
-        described = not (many or later) and self.piece(end, True, many) > end  # one damaged fence
-        if token.word in self.words.participles and not (self.plural(end) or described):
-            return at  # “300 dead”, but “300 dead soldiers”
-        before, sets = self.text_at(at - 1), self.words.sets
-        if later and self.money and not many and self.begins_clause(at):
-            return at
-        if not (later or many):
-            if token.word in sets["after_part"] and token.word.endswith("er"):
-                return at  # 30% higher
-            if self.money and self.plural(at) and self.text_at(end) in sets["determiners"]:
-                return at  # another $6 trillion uses the index
-            if before == "old" and token.word in sets["verbs"] and self.text_at(end) != "of":
-                return at  # the 21-year-old ran a race
-            verbal = self.verbal(token) and not self.goes_on(end)
-            if verbal and not (token.word.endswith("ing") and before in ("of", *sets["determiners"])):
-                return at  # the $220 million earmarked for it, but “30% of lighting”
-        verb = token.word in sets["verbs"]
-        if many and verb and not self.describes(at, later):
-            return at
-        if later and not many and (verb or self.verbal(token)):
-            return end if not verb and (self.plural(end) or self.is_gerund(at)) else at
-        return end
+        if many:
+            return at if self.ends_many(at, later) else end
+        return at if (self.ends_one_later(at) if later else self.ends_one(at)) else end
+
+    def ends_many(self, at: int, later: bool) -> bool:
+        """Whether no noun of many goes on with the word there: a verb, the dead of “300 dead”."""
+        word = self.text_at(at)
+        if word in self.words.sets["verbs"]:
+            return not self.describes(at, later)
+        return word in self.words.participles and not (self.plural(at + 1) or self.goes_on(at + 1))
+
+    def ends_one(self, at: int) -> bool:
+        """Whether the word there does not begin the noun of one thing: “$220 million earmarked for it”."""
+        token, end, before, sets = self.tokens[at], at + 1, self.text_at(at - 1), self.words.sets
+        if token.word in sets["after_part"] and token.word.endswith("er"):
+            return True  # 30% higher
+        if self.money and self.plural(at) and self.text_at(end) in sets["determiners"]:
+            return True  # another $6 trillion uses the index
+        if before == "old" and token.word in sets["verbs"] and self.text_at(end) != "of":
+            return True  # the 21-year-old ran a race
+        if token.word in self.words.participles and not self.plural(end):
+            return self.piece(end, True, False) == end  # but one damaged fence
+        doing = token.word.endswith("ing") and before in ("of", *sets["determiners"])  # 30% of lighting
+        return self.verbal(token) and not (doing or self.goes_on(end))
+
+    def ends_one_later(self, at: int) -> bool:
+        """The same for a word that does not begin it: “the pack charges to”, “growth seen in May”."""
+        token, end, sets = self.tokens[at], at + 1, self.words.sets
+        if self.is_verb(at) or token.word in sets["verbs"]:
+            return True
+        if token.word in self.words.participles and not self.plural(end):
+            return True
+        if self.money and self.begins_clause(at):
+            return True
+        newly = self.is_adverb(self.tokens[at - 1]) and self.goes_on(end)
+        return self.verbal(token) and not (newly or self.plural(end) or self.is_gerund(at))
 
     def begins_clause(self, at: int) -> bool:
         """Whether a name and its verb stand there: the “Lenovo signed” of “a $2bn deal Lenovo signed”."""
@@ -299,7 +314,9 @@ class NounPhrases(Figures):
 
     def verbal(self, token: Token) -> bool:
         """Whether the word looks like a participle: “earmarked”, “remaining”, “seen”; no name does."""
-        word, sets = token.text, self.words.sets
+        word, sets = token.word, self.words.sets
+        if token.text[:1].isupper() and not self.shouting:
+            return False
         regular = word.endswith(("ed", "ing")) and len(word) > 4 and word not in sets["no_participles"]
         return regular or word in sets["irregular_participles"]
 
