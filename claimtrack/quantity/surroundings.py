@@ -214,8 +214,10 @@ class Surroundings(Reader):
             or (said in sets["of_goods"] and price)
         ):
             said = None
-        of_others = self.token(reading.start - 1).word == "of" and after.word in ("is", "was", "has")
-        said = said or (None if of_others else self.verb_after(reading.end))  # a poll of 900 people was made
+        others = self.token(reading.start - 1).word == "of" and after.word in ("is", "was", "has")
+        others = others or (facts["denominator"] is not None and after.word not in sets["helpers"])
+        if said is None and not others:  # a poll of 900 people was made, 5p for each loaf sold
+            said = self.verb_after(reading.end)
         return said or (noun if noun in sets["casualties"] else None)
 
     # after
