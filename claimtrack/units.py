@@ -85,6 +85,10 @@ def _table() -> _Table:
         # MW may be written mw; but g, h, l, s, t stand for themselves only, and TRY is no try
         if len(word) > 1 and currencies.get(name) != word and word not in sensitive:
             spellings.setdefault(word.lower(), name)
+    for word, name in list(spellings.items()):
+        spellings[word.replace("\N{MICRO SIGN}", "\N{GREEK SMALL LETTER MU}")] = name
+        if _SIGNED.fullmatch(word):
+            spellings.setdefault(f"{word[:-1]} {word[-1]}", name)  # US $5
     longest: dict[str, int] = {}
     for word in spellings:
         first, *others = _TOKEN.findall(word.lower())
@@ -93,6 +97,7 @@ def _table() -> _Table:
 
 
 _CODE = re.compile("[A-Z]{3}")  # of ISO 4217
+_SIGNED = re.compile("[A-Za-z]{2,3}[$£€]")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
 
 

@@ -61,7 +61,8 @@ def of_figures(ends: tuple[Measure, ...], unit: str | None, noun: str | None, ta
         raise RefusedInput("a best estimate goes with two bounds: “between 5 and 10, most likely 7”")
     if tail.tolerance:
         return _of_tolerance(ends[0].figure, unit, noun, hedge, tail.tolerance)
-    return _of_hedge(ends[0].figure, hedge, counted=unit is None)
+    below_zero = noun is None and ends[0].figure.value == 0  # yields fell below zero
+    return _of_hedge(ends[0].figure, hedge, counted=unit is None and not below_zero)
 
 
 def _strongest(hedges: list[Hedge]) -> Hedge:

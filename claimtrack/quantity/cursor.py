@@ -102,7 +102,8 @@ class Cursor:
             if not token.text:
                 break
             key += " " + token.text if length > 1 and token.gap else token.text
-            name = known.get(key) or (known.get(key.lower()) if len(key) > 1 else None)
+            named = self.shouting or not (key.isupper() and key.isalpha() and len(key) < 3)  # 31 HR
+            name = known.get(key) or (known.get(key.lower()) if len(key) > 1 and named else None)
             runs_on = not following.gap and (following.is_number or following.is_word) and token.is_word
             if runs_on and following.is_number and name in units.currencies():
                 runs_on = False  # USD5m
@@ -123,7 +124,10 @@ class Cursor:
         if attached and (unit := self.words.attached.get(self.peek().text)):
             self.at += 1
             return unit
-        if choices := units.ambiguous().get(self.peek().word):
+        choices = units.ambiguous().get(self.peek().word)
+        if choices and not (
+            self.peek().word == "won" and self.peek(-1).text.isdecimal() and len(self.peek(-1).text) < 4
+        ):
             self.unclear(f"“{self.peek().text}” has more than one meaning: write {choices}")
             self.at += 1
         return None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from claimtrack import units
 from claimtrack.quantity.grammar import ONE
 from claimtrack.quantity.surroundings import Surroundings
 from claimtrack.quantity.tokens import Sort
 
+_NTH = re.compile(r"\d+(?:,\d{3})*(?:st|nd|rd|th)")
 _YEARS = range(1500, 2101)
 _TIMES = frozenset(("x", "×", "*"))
 JOINING = frozenset("/^~_\\=*×@#")  # makes of two numbers something else
@@ -28,21 +31,22 @@ class Exclusions(Surroundings):
         """The same for a number in digits."""
         token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
         sets = self.words.sets
-        circa = before.text == "." and self.token(at - 2).word in ("c", "ca")  # c.40
+        circa = before.text == "." and self.token(at - 2).word in ("c", "ca", "rs")  # c.40, Rs.40
         if not token.gap and at and not circa:
             glued = before.is_word and not (
-                before.text in units.spellings()
+                units.spellings().get(before.text) in units.currencies()
                 or before.word in units.ambiguous()
                 or f"{self.token(at - 2).text}{before.text}" in units.spellings()  # $US5
             )
             joined = at > 1 and not before.gap and self.token(at - 2).sort is not Sort.mark
-            joined = joined and self.token(at - 2).word != "sub"
-            if glued or before.text in _GLUE or (joined and before.text in ("-", "+", "~")):
+            joined = joined and self.token(at - 2).word not in ("sub", "minus")
+            pair = before.text == "/" and floor == at - 1 > 0  # 20/29 mpg
+            if glued or (before.text in _GLUE and not pair) or (joined and before.text in ("-", "+", "~")):
                 return self.past_glued(at)
         if not after.gap and after.text and self.glued_on(at):
             return self.past_glued(at)
-        if after.text[:1].isupper() and after.word in sets["models"] and not self.shouting:
-            return at + 2  # 737 MAX, iPhone 8 Plus
+        if self.is_model(at):
+            return at + 2
         if before.word == "of" and self.token(at - 2).word == "round" and not self.counts(at):
             return at + 1
         if at == 0 and after.text in (".", ")") and self.token(at + 2).gap and self.token(at + 2).text:
@@ -64,12 +68,22 @@ class Exclusions(Surroundings):
         point = before.text == "." and not before.gap
         if before.word == "of" and self.token(at - 2).text == "Group":
             return at + 1
+        if before.word == "per":
+            return at + 1  # per 100,000 people, 12 died
+        if after.word in self.words.parts and self.words.parts[after.word] >= 100 and after.word[-1] != "s":
+            return at + 2  # the 10 millionth car
         named = self.token(at - 2).word if point else before.word
-        if named in sets["past"] and len(token.text) < 3 and not self.counts(at):
+        if named in sets["past"] and len(token.text) < 3 and self.is_place(at):
             return at + 1
-        if named in sets["numbered_weakly"] and (before.text[0].isupper() or not self.counts(at)):
+        if named in sets["days"] and self.token(at + 1).word in (",", "and") and self.token(at + 2).is_number:
+            return self.past_list(at)  # on days 1, 3 and 7
+        if before.text[:1].isupper() and after.word == "series":
+            return at + 1  # the BMW 5 series
+        weak = named in sets["numbered_weakly"]
+        if weak and (before.text[0].isupper() or not self.counts(at) or after.word in sets["third_person"]):
             return self.past_list(at)
-        if named in sets["numbered"] and at - 1 - point >= floor and not self.is_plain(at):
+        plain = self.is_plain(at) or (self.is_thing(at - 1) and self.counts(at))
+        if named in sets["numbered"] and at - 1 - point >= floor and not plain:
             return self.past_list(at)
         if self.is_year(at):
             return at + 1
@@ -77,6 +91,22 @@ class Exclusions(Surroundings):
             return at + 1
         age = before.text == after.text == "," and token.text.isdecimal() and len(token.text) < 3
         return at + 1 if age and self.token(at - 2).text[:1].isupper() else at  # Smith, 35, said
+
+    def is_place(self, at: int) -> bool:
+        """Whether a number after “last”, “top” and the like is where somebody got: “into the last 16”."""
+        after, before = self.token(at + 1), self.token(at - 1)
+        goes_on = after.word in ("and", "or", "to", "of", "-") or after.is_number
+        if before.word == "last" and self.token(at).word not in self.words.sets["last_of_a_cup"]:
+            return False
+        return not (goes_on or self.counts(at) or self.is_hedged(at))
+
+    def is_thing(self, at: int) -> bool:
+        """Whether the word there is no designator but a thing: “on that day 30 men”, “a national level”."""
+        words = (self.token(at - 1).word, self.token(at - 2).word)
+        determiners = self.words.sets["determiners"] | self.words.sets["before_thing"]
+        return not determiners.isdisjoint(words) and (
+            self.token(at).text.islower() or words[0] in ("boxing", "christmas")
+        )
 
     def past_digits(self, at: int) -> int:
         """Past groups of digits: 0800 689 0880."""
@@ -104,6 +134,16 @@ class Exclusions(Surroundings):
             return False
         return after.text[:1].isupper() or not self.counts(at)
 
+    def is_model(self, at: int) -> bool:
+        """Whether the number is in the name of a thing: 737 MAX, iPhone 8 Plus, Xbox 360 owners."""
+        token, before, after, sets = self.token(at), self.token(at - 1), self.token(at + 1), self.words.sets
+        if self.shouting or self.verb_before(at) or not token.text.isdecimal():
+            return False
+        if after.text[:1].isupper() and after.word in sets["models"]:
+            named = before.text[:1].isupper() or after.word not in sets["marks"]
+            return named and not self.is_hedged(at)
+        return before.word in sets["products"] and any(map(str.isupper, before.text)) and token.gap
+
     def is_named_like_code(self, at: int) -> bool:
         """Whether a name with capitals inside has this number: watchOS 7, NovaSeq 6000 Sequencing Systems."""
         name, after = self.token(at - 1).text, self.token(at + 1)
@@ -118,7 +158,7 @@ class Exclusions(Surroundings):
         unit = self.unit_at(1) if after.gap and after.text.istitle() and len(after.text) > 3 else None
         if unit is None or after.text in units.spellings() or self.is_headline():
             return False
-        return units.dimension(unit[1]) in ("time", "mass", "length")
+        return units.dimension(unit[1]) == "time" or unit[1] == "gram"
 
     def glued_on(self, at: int) -> bool:
         """Whether the number goes on as something else: 9M729, 5G, 4x4, 2:1, 5'10, 18-hole."""
@@ -126,6 +166,9 @@ class Exclusions(Surroundings):
         self.at = at + 1
         if self.times_power():
             return False  # 6 × 10²³
+        self.at = at
+        if self.clock():
+            return False  # 3m26s
         self.at = at
         if after.is_word or after.sort is Sort.number:
             if after.word == "t" and units.spellings().get(self.token(at - 1).text) in units.currencies():
@@ -148,7 +191,7 @@ class Exclusions(Surroundings):
                 further.word in self.words.scales
                 or further.word in units.ambiguous()
                 or (self.counts_hyphenated(at))
-                or (further.word in ("a", "an") and self.token(at + 3).text == "-")
+                or (further.word in ("a", "an", "per") and self.token(at + 3).text == "-")
                 or (further.word in ("in", "to", "or") and self.token(at + 3).text == "-")
                 or ("-", further.word) in self.words.hedges_after.meanings
             )
@@ -161,13 +204,18 @@ class Exclusions(Surroundings):
         if after.text == "~" and further.sort is Sort.number and not further.gap:
             return False
         if after.text == "/" and not further.gap:
-            return not (self.unit_at(2) or (further.sort is Sort.number and self.token(at + 3).is_word))
+            pair = further.sort is Sort.number and (self.token(at + 3).is_word or self.unit_at(3))
+            money = units.spellings().get(self.token(at - 1).text) in units.currencies()  # $4/MMBtu
+            return not (self.unit_at(2) or pair or money or _NTH.fullmatch(further.text))
+        if after.text == "/" and further.text == "-":
+            return False  # Rs 500/-
         return (after.text in JOINING or after.text in (":", "'")) and not further.gap and bool(further.text)
 
     def counts_hyphenated(self, at: int) -> bool:
         """Whether the number counts what a hyphen joins to it: “a 27-nation bloc”, but no 9-iron."""
         self.at = at
-        return self.token(at).text != "1" and self.is_counted(2)
+        pieces = self.token(at + 2).word == "piece" and len(self.token(at).text) > 1  # a 500-piece jigsaw
+        return self.token(at).text != "1" and (self.is_counted(2) or pieces)
 
     def past_glued(self, at: int) -> int:
         """Past all that is joined to the number without a blank."""
@@ -178,9 +226,14 @@ class Exclusions(Surroundings):
 
     def past_list(self, at: int) -> int:
         """Past a number and those listed with it: “Articles 5, 7 and 9”."""
-        at += 1
-        while self.token(at).word in (",", "and", "or", "-", "to") and self.token(at + 1).sort is Sort.number:
-            if self.counts(at + 1):
+        capital, at = self.token(at - 1).text[:1].isupper(), at + 1
+        while self.token(at).word in (",", "and", "or", "-", "to", "&"):
+            further = self.token(at + 1)
+            if further.sort is not Sort.number and further.word not in self.words.numbers:
+                break
+            common = capital and self.token(at).text != "," and len(further.text) < 3  # Phase 2 and 3 studies
+            common = common and self.token(at + 2).word not in self.words.sets["people"]
+            if self.counts(at + 1) and not common:
                 break
             at += 2
         return at
@@ -216,8 +269,7 @@ class Exclusions(Surroundings):
             return True
         if after.word in self.words.sets["debts"]:
             return int(text) >= 1980  # over the 2028 bonds
-        hedged = self.hedge_before(at, 0)
-        if hedged < at and self.words.hedges_before.meanings[self.phrase_between(hedged, at)]:
+        if self.is_hedged(at):
             return False
         joint = before.word in ("of", "and", "or", "by", "for")  # a study of 1580 individuals
         if (before.word in self.words.sets["year_before"] and not joint) or before.sort is Sort.other:
@@ -232,7 +284,8 @@ class Exclusions(Surroundings):
         words, sets = self.words, self.words.sets
         if token.text.isnumeric():  # ¾, but not of “platform 9¾”
             return at + 1 if before.is_number and not token.gap else at
-        if (past := self.at_phrase(words.idioms.by_first, at)) > at:
+        past = self.at_phrase(words.idioms.by_first, at)
+        if past > at and not (token.word == "one" and self.is_hedged(at)):  # at least one day
             return past
         vague = self.at_phrase(words.vague_running.by_first, at)
         none = self.at_phrase(words.none.by_first, at)
@@ -251,9 +304,9 @@ class Exclusions(Surroundings):
             self.at = at
             if self.is_one_of_a_unit():
                 return at
-            hedged = self.hedge_before(at, 0)
-            strong = hedged < at and words.hedges_before.meanings[self.phrase_between(hedged, at)]
-            return at if strong and self.unit_at(1) and before.word != "some" else at + 1
+            bound = self.is_hedged(at) and before.word != "some"
+            self.at = at
+            return at if bound and self.unit_at(1) else at + 1
         if not (
             token.word in words.numbers
             or token.word in words.plurals
@@ -261,7 +314,7 @@ class Exclusions(Surroundings):
             or token.word in words.scales
         ):
             return at + 1
-        below = before.text == "-" and self.token(at - 2).word == "sub"  # sub-eight seconds
+        below = before.text == "-" and self.token(at - 2).word in ("sub", "minus")  # sub-eight seconds
         if not token.gap and at and (before.is_word or before.text in _GLUE_OF_WORDS) and not below:
             return at + 1
         if after.word == "cents" and before.word in sets["determiners"] and token.word == "two":
@@ -273,24 +326,43 @@ class Exclusions(Surroundings):
             share = before.word == "only" and after.word in ("in", "out")
             if token.word == "one" and not share and self.is_pronoun(at):
                 return at + 1
-            named = before.word in sets["numbered"] and not self.is_plain(at)
+            plain = self.is_plain(at) or (self.is_thing(at - 1) and self.counts(at))
+            named = before.word in sets["numbered"] and not plain
+            listed = after.word in ("and", "to", ",") and self.token(at + 2).word in words.numbers
+            named = named or (before.word in sets["days"] and listed)  # in years two and three
             if before.word == "or" and self.follows_one(at - 1):
                 return at + 1  # another storm or two
-            if named or (before.word in sets["past"] and not self.counts(at)):
+            if named:
+                return self.past_list(at)
+            if before.word in sets["past"] and self.is_place(at):
                 return at + 1
             if token.text[0].isupper() and not self.shouting and self.is_title(at):
                 return at + 1
             if before.word in sets["numbered_weakly"] and (token.text[0].isupper() or not self.counts(at)):
-                return at + 1  # Scene Two, season three
+                return self.past_list(at)  # Scene Two, season three
             return at
         if token.word == "half":
             last = before.word == "last" and self.counts(at)  # the last half century
             return at + 1 if before.word in sets["after_other"] and not last else at
         if token.word in words.plurals:
             if token.word in ("scores", "tens"):
-                return at if after.word in ("of", "more") else at + 1
-            return at + 1 if before.word in ("their", "the") and after.word != "of" else at
-        if token.word == "quarter" and after.word in ("past", "to") and not self.begins_fraction(at):
+                mark = self.token(at + 2)  # the scores of both, scores of 6 and 5
+                marks = before.word in sets["determiners"] or mark.is_number or mark.word in words.numbers
+                marks = marks and token.word == "scores"
+                return at if after.word in ("of", "more") and not marks else at + 1
+            bare = before.word in ("their", "the") and after.word not in ("of", "who", "that")
+            bare = bare and self.token(at - 2).word != "in" and after.word not in self.words.participles
+            return at + 1 if bare else at  # but they came in their hundreds
+        hour = self.token(at + 2)
+        hour_like = 0 < words.numbers.get(hour.word, 0) <= 12 or (
+            hour.text.isdecimal() and len(hour.text) < 3
+        )
+        if (
+            token.word == "quarter"
+            and after.word in ("past", "to")
+            and not self.begins_fraction(at)
+            and hour_like
+        ):
             return at + 3  # quarter to six
         if token.word in words.parts or token.word in words.scales:
             return at if self.begins_fraction(at) or self.begins_scale(at) else at + 1
@@ -304,8 +376,10 @@ class Exclusions(Surroundings):
             return False
         if self.token(at + 1 + (after.text == "-")).word in self.words.parts:
             return False  # the one-third cut
-        if after.word == "or" and self.token(at + 2).word in self.words.numbers:
+        if after.word in ("or", "to") and self.token(at + 2).word in self.words.numbers:
             return False  # the next one or two weeks
+        if after.text == "-" and self.token(at + 2).word in ("or", "to", "and"):
+            return False  # a one- or two-day visit
         if self.hyphenated(0) and (self.token(at + 2).word in self.words.scales or self.unit_at(2)):
             return False
         hyphen = after.text == "-"
@@ -313,9 +387,7 @@ class Exclusions(Surroundings):
         share = self.token(at + 1 + hyphen).word == "in"
         if share and (bottom.is_number or bottom.word in self.words.numbers):
             return False  # a one-in-three chance
-        hedge = self.hedge_before(at, 0)
-        phrase = self.phrase_between(hedge, at)
-        if phrase and self.words.hedges_before.meanings[phrase] and phrase != ("a", "good"):
+        if self.is_hedged(at) and before.word != "good":
             return False  # as many as one
         only = before.word == "only" and self.token(at - 2).word in sets["determiners"]
         return only or before.word in sets["before_pronoun"]
@@ -338,7 +410,8 @@ class Exclusions(Surroundings):
         if self.token(at - 1).word == "good":
             self.at = at
             return after.word == "of" or self.unit_at(1) is not None  # but a good quarter for sales
-        return before.word in ("a", "an", "another") or after.word in self.words.scales
+        quarter = token.word in ("half", "quarter") and after.word in self.words.scales
+        return before.word in ("a", "an", "another") or quarter
 
     def begins_scale(self, at: int) -> bool:
         """Whether “million” stands for one or a million here: “a million”, “the dozen containers”."""
@@ -348,9 +421,11 @@ class Exclusions(Surroundings):
         if before.word in ("few", "many"):
             return True  # the first few hundred
         if before.word in ("a", "an"):
-            hedged = self.hedge_before(at - 1, 0) < at - 1
-            mark = after.word == "of" and (self.token(at + 2).is_number or self.counts(at + 2))
+            hedged = self.is_hedged(at - 1)
+            mark = after.word == "of" and self.is_numeral(self.token(at + 2))
             return token.word != "score" or ((after.word == "of" or hedged) and not mark)
         self.at = at
         named = token.text[0].isupper() and self.is_title(at)
-        return self.is_bare_scale() and not named and self.counts(at)
+        joined = self.is_bare_scale() and not named
+        unit = self.hyphenated(0) and self.unit_at(2) is not None  # the fifth billion-dollar deal
+        return joined and (unit or self.counts(at))

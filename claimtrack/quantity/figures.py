@@ -24,6 +24,9 @@ _SPACED = re.compile(r"\d{1,3}(?: \d{3})*")
 _EXPONENT = re.compile(r"(.*\d)[eE]([+-]?\d{1,2})")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NO_ORDINALS = ("half", "quarter")
+_BOTTOMS = (2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100)
+_NTH = re.compile(r"(\d+(?:,\d{3})*)(?:st|nd|rd|th)")
+_POINTS = ("point", "points", "percentage", "percent")
 _COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 _POINT = re.compile(r"\d+\.(?:\d{1,2}|\d{4,})|0\.\d+")
 _THREE_DECIMALS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
@@ -74,7 +77,7 @@ class Figures(Cursor):
     def signed(self, joined: bool) -> Figure | None:
         """A figure with the sign before it."""
         start = self.at
-        negative = self.take("-") or self.take("minus") or self.take("negative")
+        negative = self.take("-") or self.take("minus", "-") or self.take("minus") or self.take("negative")
         if not negative:
             self.take("+")
         figure = self.fraction() or self.sum(joined)
@@ -129,9 +132,9 @@ class Figures(Cursor):
         following, before, sets = self.peek(), self.peek(start - self.at - 1), self.words.sets
         last = self.peek(-1).text
         ordinal = before.text[:1] != "-" and last.isalpha() and last[-1] != "s" and last not in _NO_ORDINALS
-        joined = following.text == "-" and not following.gap and self.peek(1).word != "of"
-        if joined and last not in _NO_ORDINALS and self.peek(-2).text != "-":
-            return False  # a third-person view
+        joined = following.text == "-" and not following.gap and self.peek(1).is_word
+        if joined and self.peek(1).word not in ("of", *_POINTS) and not self.unit_at(1):
+            return self.peek(-2).text == "-"  # a third-person view, half-empty; but one-third-full
         if following.word in ("of", "a", "an", "the") or (self.unit_at(0) and not ordinal):
             return True  # but not “a third month”
         if self.peek(-2).word == "one" and before.word in sets["determiners"]:
@@ -154,7 +157,7 @@ class Figures(Cursor):
         ):
             return True
         single = last == "half" or self.peek(-2).word in ("a", "-")
-        if last in _NO_ORDINALS and single and following.text == "-" and self.is_counted(1):
+        if last in _NO_ORDINALS and single and following.text == "-" and self.peek(1).word in _POINTS:
             return True  # a quarter-point cut, but “three quarter-point cuts” are three
         here = self.at
         hedged = self.hedge_after() is not None  # a third or less
@@ -181,8 +184,13 @@ class Figures(Cursor):
                 return Fraction(int(one), int(under))
         if slash.text not in ("/", "\N{FRACTION SLASH}") or slash.gap != bottom.gap:
             return None
+        if top.text == "1" and (nth := _NTH.fullmatch(bottom.text)):  # 1/60th of an inch
+            self.at += 3
+            return Fraction(1, int(nth[1].replace(",", "")))
         if not (re.fullmatch(r"\d{1,3}", top.text) and re.fullmatch(r"\d{1,3}", bottom.text)):
             return None
+        if not self.whole and top.text != "1" and int(bottom.text) not in _BOTTOMS:
+            return None  # 20/29 mpg
         if not 0 < int(top.text) < int(bottom.text) or self.peek(3).text == "/":
             if not self.whole:
                 return None  # a blood pressure of 140/90
@@ -202,7 +210,8 @@ class Figures(Cursor):
             top = 1
             self.at += self.peek().word in self.words.sets["before_bottom"]
         elif self.peek().word in self.words.parts and (
-            self.peek(1).word in self.words.scales or self.peek(-1).word in self.words.sets["before_bottom"]
+            (self.peek().word in _NO_ORDINALS and self.peek(1).word in self.words.scales)
+            or self.peek(-1).word in self.words.sets["before_bottom"]
         ):
             top = 1  # it cost quarter million, a further quarter
         else:
@@ -281,6 +290,8 @@ class Figures(Cursor):
         if digits and self.peek().text == "-" and self.peek(2).text == "/" and not self.peek(1).gap:
             self.at += 1  # 2-1/2
         part = (self.marks() if digits else None) or (self.and_part() if joined else None)
+        if part and number.value.denominator > 1 and number.step:
+            part *= number.step  # $6.05½
         if part:
             number = Figure(number.value + part, Fraction(1, 10))
         here = self.at
@@ -311,7 +322,14 @@ class Figures(Cursor):
         found = self.take("and")
         self.take("-")
         part = self.part() if found else None
-        if part and self.peek().word not in ("of", "a", "an", "the"):  # not “six of one and half a dozen”
+        if part and self.peek().word not in (
+            "of",
+            "a",
+            "an",
+            "the",
+            "that",
+            "as",
+        ):  # not “one and half a dozen”
             return part
         self.at = start
         return None
@@ -349,8 +367,10 @@ class Figures(Cursor):
     def is_bare_scale(self) -> bool:
         """Whether a scale stands here without a number: “the dozen containers”."""
         word, before = self.peek().word, self.peek(-1)
+        hundred = word == "hundred" and before.word in self.words.sets["ordinals"]  # his third hundred
         return (
             not self.whole
+            and not hundred
             and word in self.words.scales
             and word != "score"
             and word[-1] != "s"
@@ -418,7 +438,7 @@ class Figures(Cursor):
             scale = self.words.scales.get(token.word)
             if scale is None and digits and not product and not hyphen:
                 longer = self.unit_at(0)  # m/s, m²
-                attached = not token.gap or len(token.text) > 1 or token.word in "km"
+                attached = not token.gap or len(token.text) > 1 or token.text in ("k", "m", "M")
                 attached = attached and (token.word != "b" or self.may_be_billion())
                 scale = (
                     self.words.letters.get(token.word)
@@ -528,7 +548,9 @@ class Figures(Cursor):
         word = self.peek().word
         if word in self.words.scales or word in self.words.letters or word in ("%", "percent", "per"):
             return True
-        return not self.whole and self.points_are_decimal
+        seconds = self.unit_at(0)
+        timed = seconds is not None and seconds[1] == "second"  # 15.432 seconds
+        return not self.whole and (timed or self.points_are_decimal)
 
     @cached_property
     def points_are_decimal(self) -> bool:

@@ -74,20 +74,20 @@ class Reader(Measures):
     attributive = False
     within = False
     counted = False
-    measured = False  # it has a unit
     share_of = ""  # the firm of “one firm in six”
 
     # several figures
 
     def between(self) -> tuple[Measure, Measure] | None:
         """“between a and b”, “from a to b”, “a to b”, “a–b”, “two or three”."""
-        start = self.at
-        if found := self.one_or_two():
+        start, doubt = self.at, self.doubt
+        if found := self.one_or_two() or self.neighbours():
             return found
         if self.take("between"):
             for joined in (True, False):
                 self.at = start + 1
                 self.loose_hedges(Hedge.approximately)
+                self.hedged = True  # a third is one here, whatever follows
                 low = self.measure(joined)
                 if low and (self.take("and") or self.dash()) and (high := self.second_measure()):
                     if not self.whole and low.unit and high.unit and low.unit != high.unit:
@@ -104,15 +104,33 @@ class Reader(Measures):
             or self.take("through")
             or (opened and self.take("up", "to"))
         )
-        either = not to and not opened and self.take("or")
+        if to and not self.whole and self.peek().word == "the" and not opened:
+            self.at, self.doubt = start, doubt
+            return None  # added $300 to the $999 price
+        listed = (
+            self.tokens[start - 1].text == "," and self.tokens[start - 2].is_number if start > 1 else False
+        )
+        either = not to and not opened and not listed and self.take("or")  # but 4, 6 or 8 GB are three
         if low and (to or either) and (high := self.measure() if either else self.second_measure()):
             low, high = self.rising(low, high)
             if self.is_range(low, joint, high, opened):
                 return low, high
         if opened:
             raise NoRange("“from” takes two figures: “from 5 to 10”")
-        self.at = start
+        self.at, self.doubt = start, doubt
         return None
+
+    def neighbours(self) -> tuple[Measure, Measure] | None:
+        """“five, six people”: numbers in words, one after the other; not the first of a list."""
+        low, high = (self.words.numbers.get(self.peek(ahead).word, 0) for ahead in (0, 2))
+        after = self.peek(3)
+        listed = after.text in (",", "-") or after.word in ("and", "or") or after.word in self.words.scales
+        if self.peek(1).text != "," or not 1 < low == high - 1 or self.peek(-1).text == "," or listed:
+            return None
+        self.at += 2
+        first = Measure(ONE.times(low)._replace(scale=1), None, False)
+        second = self.measure()
+        return (first, second) if second else None
 
     def one_or_two(self) -> tuple[Measure, Measure] | None:
         """“a week or two”."""
@@ -174,11 +192,16 @@ class Reader(Measures):
         )  # raise €15bn to 20bn
         if low.unit and joint.word == "to" and self.changing and not sign_once:
             return False
-        far = high.figure.value > 10 * low.figure.value
-        if joint.word == "to" and far and (self.changed_by or (self.changing and not high.unit)):
-            return False  # climbed 20,000 to 340,000
+        times = high.figure.value / low.figure.value if low.figure.value > 0 else 1
+        if joint.word == "to" and (
+            (self.changed_by and times > 3) or (self.changing and not high.unit and times > 10)
+        ):
+            return False  # by 10p to 90p, climbed 20,000 to 340,000
         if joint.word == "or" and low.unit and high.unit:
             return False  # 8 GB or 12 GB
+        digits = self.peek(-1).text if self.peek(-1).is_number else ""
+        if joint.text == "-" and digits.isdecimal() and len(digits) > 3 and low.figure.value < 100:
+            raise NoQuantity("a number of a file: 20-11034")
         after = low.unit is not None and not units.is_currency(low.unit)
         if joint.word in ("to", "or") and (after or (low.unit and high.figure.scale == 1)) and not high.unit:
             return False
@@ -188,7 +211,10 @@ class Reader(Measures):
             if not lesser:
                 raise NoQuantity("a score, or nobody can tell")
             return True
-        if not lesser and (low.unit or opened or joint.word == "through" or high.figure.value < 0):
+        fell = (
+            joint.word in ("through", "or") or max(low.figure.scale, high.figure.scale) > 1
+        )  # 7m to just 1.5m
+        if not lesser and (low.unit or opened or fell or high.figure.value < 0):
             return False
         if not lesser:
             raise NoQuantity("a score, or nobody can tell")
@@ -298,7 +324,8 @@ class Reader(Measures):
                     return inner
                 self.at = here
                 return Measure(ONE, None, False)
-            if self.peek().is_word and self.peek().word not in self.words.sets["ordinals"]:
+            ordinal = self.peek().word in self.words.sets["ordinals"] and self.peek(1).word != "and"
+            if self.peek().is_word and not ordinal:
                 return self.and_smaller(Measure(ONE, self.unit(), False))
         self.at = start
         return None
@@ -310,7 +337,10 @@ class Reader(Measures):
         if found is None:
             return False
         self.at += 1 + found[0]
+        smaller = units.smaller(found[1]) if self.peek().word == "and" else None
+        further = self.unit_at(2) if smaller else None
         counts = self.stands(self.at, ("and", "a", "half")) or self.stands(self.at, ("or", "two"))
+        counts = counts or (smaller is not None and further is not None and further[1] == smaller[0])
         counts = counts or self.hedge_after() is not None
         self.at = here
         return counts
@@ -356,7 +386,8 @@ class Reader(Measures):
             tail.around = around
             return True
         self.at = comma
-        if (hedge := self.hedge_after()) and self.closes(comma):
+        apart = comma > start and not self.whole
+        if (hedge := self.hedge_after()) and self.closes(comma) and (self.at_mark() or not apart):
             tail.hedges.append(hedge[0])
             return True
         self.at = comma
@@ -364,6 +395,10 @@ class Reader(Measures):
             return True
         self.at = start
         return False
+
+    def at_mark(self) -> bool:
+        """Whether the clause ends: “300, at least, died”, not “300, roughly the number of May”."""
+        return self.peek().sort is Sort.mark
 
     def closes(self, start: int) -> bool:
         """Whether the hedge since token `start` is of what came before it: not in “300, at least 20 of them”.
@@ -382,8 +417,15 @@ class Reader(Measures):
             return False  # 36 units and up to 10 more
         if first.word == "plus" and not (directly or self.ends_clause(0)):
             return False  # 20 cows plus calves
-        if first.word == "plus" and following.word in self.words.sets["determiners"]:
-            return False  # 40 states plus the capital
+        if first.word == "plus" and (
+            following.word in self.words.sets["determiners"] or (self.measured and following.is_word)
+        ):
+            return False  # 40 states plus the capital, $20 plus tax
+        limits = (
+            first.word in ("minimum", "maximum", "max") and len(first.text) == self.peek(-1).end - first.start
+        )
+        if limits and following.is_word and not self.stops(following) and following.word != "of":
+            return False  # a two-year maximum sentence
         unit = self.unit_at(0)
         if first.word == "plus" and (
             self.peek(start - self.at - 1).text == "," or (unit and units.is_currency(unit[1]))
@@ -403,7 +445,11 @@ class Reader(Measures):
             self.at += 1
             tail.period = name
             return True
-        hyphen = self.peek(1).word in ("a", "an") and self.take("-")  # a $500-a-month grant
+        hyphen = (
+            self.peek(1).word in ("a", "an", "per") and not self.peek().gap and self.take("-")
+        )  # $500-a-month
+        if self.peek().text == "/" and self.is_pair():
+            return False
         slash = self.take("/")
         per = self.take("per") or slash or self.for_each()
         if per or any(map(self.take, ("a", "an", "each", "every"))):
@@ -415,7 +461,13 @@ class Reader(Measures):
                 self.at = start  # $1.31 a year earlier
                 return False
             if found and f"per_{found[1]}" in units.names() and not tail.period:
-                counts = following.word in self.words.sets["not_a_rate"] and not self.measured
+                more = following.word == "or" and self.peek(found[0] + 1).word in (
+                    "more",
+                    "so",
+                    "less",
+                    "fewer",
+                )
+                counts = following.word in self.words.sets["not_a_rate"] and not self.measured and not more
                 if self.whole or per or not counts:
                     self.at += found[0]
                     tail.period = found[1]
@@ -449,6 +501,18 @@ class Reader(Measures):
         """Whether a number or the word of one stands here."""
         return self.peek().is_number or self.peek().word in self.words.numbers
 
+    def is_pair(self) -> bool:
+        """Whether a slash joins two measures: “50 MW/100 MWh”, “5-year/60,000-mile”; not “kWh/100 km”."""
+        first = self.peek(1)
+        money = self.unit_at(1) if self.peek(2).is_number else None
+        if not first.is_number:
+            return money is not None and units.is_currency(money[1])
+        found = self.unit_at(2)
+        base = first.text.replace(",", "").strip("0") == "1" and first.text != "1"
+        return not (base and found is not None and units.dimension(found[1]) == "length") and not (
+            base and found is None
+        )
+
     def of_what(self, per: bool, slash: bool, unit: tuple[int, str] | None) -> bool:
         """Step over what a rate is per: “100,000 people”, “barrel”, “capita”."""
         here = self.peek()
@@ -464,7 +528,9 @@ class Reader(Measures):
             self.at += 1  # eight per thousand, per million people
             self.running_noun(many=True)
             return True
-        if per and here.is_number and not slash and self.piece(self.at, True, False) == self.at:
+        if slash and here.is_number:
+            return self.measure() is not None  # kWh/100 km
+        if per and here.is_number and self.piece(self.at, True, False) == self.at:
             measure = self.measure()
             if measure and (measure.adjective or not measure.unit):
                 self.running_noun(many=not measure.adjective)
@@ -493,6 +559,9 @@ class Reader(Measures):
                 tail.hedges.append(found[0])
             if not self.whole and not self.peek(1).gap:
                 self.take('"')  # about "27% of them"
+        if tail.hedges and self.at_article():
+            self.at += 1  # roughly a 10-minute walk
+            self.attributive = True
         self.hedged = bool(tail.hedges)
         self.share_of = ""
         number_start = self.at
@@ -521,7 +590,7 @@ class Reader(Measures):
         unit = self.unit_of_all(ends, tail)
         if unit is None and not any(end.figure.part for end in ends):
             unit = self.unit() or self.rate(tail) or self.unit_after_of(single=bool(ends))
-            unit = unit or self.unit_described()
+            unit = unit or self.unit_described() or self.described_money()
         self.measured = unit is not None
         part = unit is None and any(end.figure.part for end in ends)
         half = part and all(end.figure.value.denominator == 2 for end in ends)
@@ -537,6 +606,8 @@ class Reader(Measures):
         if len(ends) == 1 and not (self.whole or unit or noun or part):
             unit = self.unit_of_next(ends[0].figure)
         unit = self.unit_of_all(ends, tail) or unit
+        if not self.whole and not unit and any(end.figure.value < 0 for end in ends):
+            noun = None  # -316 points
         if share:
             unit = "fraction"
         self.check(ends, unit, noun, of)
@@ -778,6 +849,23 @@ class Reader(Measures):
         if unit is None and (single or not self.doubt):
             self.at = start
         return unit
+
+    def at_article(self) -> bool:
+        """Whether an article stands here before a figure: “a 10-minute”, “a $500 million”."""
+        following, found = self.peek(1), self.unit_at(1)
+        figure = following.is_number or following.word in self.words.numbers
+        figure = figure or (found is not None and units.is_currency(found[1]))
+        return not self.whole and self.peek().word in ("a", "an") and figure
+
+    def described_money(self) -> str | None:
+        """Step over “of taxpayer dollars”, “oil dollars”; the money."""
+        of = self.peek().word == "of"
+        kind, found = self.peek(of), self.unit_at(of + 1)
+        money = found is not None and units.is_currency(found[1]) and self.peek(of + 1).text[-1:] == "s"
+        if self.whole or not money or found is None or not kind.text.islower() or self.stops(kind):
+            return None
+        self.at += of + 1 + found[0]
+        return found[1]
 
     def rate(self, tail: Tail) -> str | None:
         """Step over “b/d”; the barrels, with their day in the tail."""

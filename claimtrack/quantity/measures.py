@@ -11,6 +11,7 @@ from claimtrack.quantity.figures import Figure
 from claimtrack.quantity.phrases import NounPhrases
 
 _HEIGHT = re.compile(r"(\d)'(\d|1[01])")
+_CLOCK = {"h": ("hour", 3600), "m": ("minute", 60), "s": ("second", 1)}
 _INCHES = ('"', "″", "”")
 _FAR = 8  # tokens looked back, in a clause
 
@@ -37,9 +38,9 @@ class Measures(NounPhrases):
         """A figure with its unit: “$30bn”, “17-kilometre”, “half a tonne”."""
         start = self.at
         before = None
-        if height := self.height():
-            return height
-        signed = self.unit_at(1) if self.peek().word in ("-", "minus") else None
+        if found := self.height() or self.clock():
+            return found
+        signed = self.unit_at(1) if self.peek().word in ("-", "minus", "negative") else None
         below = signed is not None and units.is_currency(signed[1])  # minus $20 million
         self.at += below
         if (prefix := self.unit_at(0)) and units.is_currency(prefix[1]):
@@ -81,6 +82,8 @@ class Measures(NounPhrases):
             adjective = False
             if not self.doubt:  # an ambiguous unit is stepped over
                 self.at = here
+        if before and after == "second":  # a $345 million second-lien loan
+            self.at, after = here, None
         if before and after and before != after:
             self.unclear(f"a figure has one unit, this one {before} and {after}")
             return Measure(figure, None, False)
@@ -121,6 +124,28 @@ class Measures(NounPhrases):
         self.at += 2
         return Measure(Figure(int(match[1]) + Fraction(int(match[2]), 12), Fraction(1, 12)), "foot", False)
 
+    def clock(self) -> Measure | None:
+        """“1h 21m”, “3m26s”, “2h 04m 57s”: a time in letters, two of them at least."""
+        start, at, names, total = self.at, self.at, [], Fraction(0)
+        for letter, (unit, seconds) in _CLOCK.items():
+            number, sign = self.peek(at - start), self.peek(at - start + 1)
+            after = self.peek(at - start + 2)
+            glued = sign.text == letter and not (after.is_word and not after.gap)
+            if number.is_number and number.text.replace(".", "").isdigit() and glued:
+                total += Fraction(number.text) * seconds
+                names.append(unit)
+                at += 2
+        last = self.peek(at - start)
+        if names and last.gap and re.fullmatch(r"\d0s", last.text):  # the 1990s are a token like it
+            total += int(last.text[:-1])
+            names.append("second")
+            at += 1
+        if len(names) < 2 or self.whole:
+            return None
+        self.spans.append((start, at))
+        self.at = at
+        return Measure(Figure(total / dict(_CLOCK.values())[names[0]]), names[0], False)
+
     def and_smaller(self, measure: Measure) -> Measure:
         """The measure with what it goes on with: “5 ft 2 in”, “an hour and a half”, “5 dollars 20 cents”."""
         figure, unit, adjective = measure
@@ -142,7 +167,8 @@ class Measures(NounPhrases):
         """The “2 in” that goes on with feet."""
         start = self.at
         joined = self.take("-") if adjective else self.take("and")
-        joined = joined or (self.peek(1).is_number and self.take(","))  # 10 hours, 47 minutes
+        number = self.peek(1).is_number or self.peek(1).word in self.words.numbers
+        joined = joined or (number and self.take(","))  # 10 hours, 47 minutes
         more = self.figure()
         named = more is not None and more.maybe_metres and smaller == "meter"
         more = self.in_metres(more) if more and named else more
@@ -197,7 +223,13 @@ class Measures(NounPhrases):
     def money_of_a_country(self) -> str | None:
         """“Kazakh tenge”: an adjective that the list of units puts otherwise."""
         found = self.unit_at(1) if self.peek().text[:1].isupper() and self.peek(1).gap else None
-        if self.whole or not found or found[1] not in units.currencies() or found[1] == "US_dollar":
+        if (
+            self.whole
+            or not found
+            or len(self.peek(1).text) < 3
+            or found[1] not in units.currencies()
+            or found[1] == "US_dollar"
+        ):
             return None
         self.at += 1 + found[0]
         return found[1]
@@ -274,13 +306,16 @@ class Measures(NounPhrases):
         """Whether the “m” just read ends a distance that is run or swum: “gold in the women's 800m”."""
         sets, here = self.words.sets, self.at
         digits = self.peek(-2).text.replace(",", "")
-        if digits not in sets["distances"] or self.near(here - 2, sets["in_millions"]):
+        jump = re.fullmatch(r"\d{1,2}\.\d\d", digits) is not None
+        if self.peek().word == "to" and self.peek(1).word == "go":
+            return True  # with 500m to go
+        if not (jump or digits in sets["distances"]) or self.near(here - 2, sets["in_millions"]):
             return False
         end = self.extent(here, many=True)
         if end > here and self.tokens[end - 1].word not in sets["contests"]:
             return False  # a record 100m albums
         ahead = any(self.peek(ahead).word in sets["contests"] for ahead in range(_FAR))
-        return ahead or len(digits) > 3 or self.near(here - 2, sets["contests"])
+        return ahead or (len(digits) > 3 and not jump) or self.near(here - 2, sets["contests"])
 
     def are_millions(self) -> bool:
         """Whether the “m” just read is million, as metres do nothing: “2m were vaccinated”, “3m of them”."""

@@ -20,8 +20,9 @@ _QUOTED = re.compile(r"""(?<!\w)'([^']+)'|["“”]""")
 
 
 class NounPhrases(Figures):
-    """Reads what is counted; `money`: the quantity being read is money."""
+    """Reads what is counted; the quantity being read has a unit (`measured`) or is `money`."""
 
+    measured = False
     money = False
 
     def noun(self, start: int, end: int) -> str | None:
@@ -76,6 +77,9 @@ class NounPhrases(Figures):
                 at += 1
         if at > start and at < len(self.tokens) and self.tokens[at].is_number:
             return None  # 2m of the 13m jobs, 300,000 of 122mm
+        if self.measured and at < len(self.tokens) and self.tokens[at].is_number:
+            self.at = start
+            return None  # a 6.7-inch 120Hz screen
         if self.text_at(at - 1) == "those" and self.verbal_at(at):
             self.at = at + 1  # half of those asked
             return self.as_noun(at - 1, at + 1)
@@ -348,7 +352,8 @@ class NounPhrases(Figures):
             doing = self.verbal(following) and not self.goes_on(end + 2)  # a chance of winning
             if not (doing or following.word in sets["determiners"] or following.word in sets["pronouns"]):
                 further = self.extent(end + 1, many=False)
-                return further if further > end + 1 else end
+                size = following.is_number and further == end + 3 and self.text_at(end + 2) != "mm"
+                return further if further > end + 1 and not size else end
         if self.text_at(end) == "and":
             further = self.piece(end + 1, True, True)
             verb = self.text_at(further - 1) in self.words.sets["third_person"]

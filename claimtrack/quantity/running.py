@@ -23,11 +23,13 @@ from claimtrack.vocabulary import BoundsFrom, Hedge
 _LONGEST_PASSAGE = 2_000  # characters
 _WRAPPED = 40  # a line this long may go on in the next
 _MARKED = 8  # tokens of what is unclear
+_DENIED = 9  # tokens looked back for “no” in a clause
 _EDGE = 80  # characters beside a cut between two words where nothing is believed
 
 _ON = re.compile(r"\n(?=[a-z\d])")
 _RUN = re.compile(r"\S*")
 _PAUSE = re.compile(r"[.;:!?,)]\s")
+_CLOCK = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 _BLANK = re.compile(r"\s")
 
 
@@ -110,8 +112,11 @@ class _Passage(Exclusions):
             opened == start - 1 and self.token(opened).word == "from" and before not in sets["ranging"]
         )
         self.apart = from_change and self.near(opened, sets["change"])
+        self.apart = self.apart or (
+            from_change and before not in sets["taking"] and self.near(opened, sets["taking"])
+        )
         self.changing = opened == start and before in sets["change"]
-        self.changed_by = opened == start and before == "by" and self.near(opened, sets["change"])
+        self.changed_by = opened == start and before == "by"
         over = start + (self.token(start).word == "over")  # over three days or more
         for begin in dict.fromkeys((start, over) if self.apart else (opened, start, over)):
             self.at = begin
@@ -126,14 +131,17 @@ class _Passage(Exclusions):
                     return None, at + 1
                 if not self.accepted(reading, at):
                     return None, max(reading.number_end, at + 1)
-                if self.spread_over(reading):
+                if self.spread_over(reading, floor):
+                    after_figure = 0 < floor == reading.start  # $3bn over five years
                     self.at, self.doubt = reading.start + 1, ""
                     reading = self.quantity()
-                    if reading.facts["hedge"] not in (Hedge.between, Hedge.vague):
+                    told = reading.facts["hedge"] in (Hedge.between, Hedge.vague) or after_figure
+                    if not told and self.token(reading.end).text != ",":
                         self.doubt = "“over” may say for how long or how far, or “more than”"
                 if self.is_denied(reading):
                     self.doubt = "the text says “not”: the figure may be a bound on the other side"
-                if self.token(reading.start - 1).word == "not" and self.token(reading.start - 2).word != "if":
+                denied = self.token(reading.start - 1).word in ("not", "never")
+                if denied and self.token(reading.start - 2).word != "if":
                     self.doubt = "the text says that it is not this figure"
                 return self.found(reading), max(reading.end, at + 1)
             except NoQuantity:
@@ -146,7 +154,7 @@ class _Passage(Exclusions):
                 return self.marked(begin, at, str(error)), max(self.at, at + 1)
         return None, at + 1
 
-    def spread_over(self, reading: Reading) -> bool:
+    def spread_over(self, reading: Reading, floor: int) -> bool:
         """Whether “over two years” is for two years rather than more than two, as “for over two years” is."""
         unit = reading.facts["unit"]
         if self.token(reading.start).word != "over" or unit not in units.names():
@@ -154,18 +162,28 @@ class _Passage(Exclusions):
         before, after = self.token(reading.start - 1).word, self.token(reading.end).word
         plain = before in self.words.sets["before_over"] or after in self.words.sets["after_over"]
         plain = plain or reading.facts["noun"] == "age"
-        return units.dimension(unit) in ("time", "area") and not plain and reading.start > 0
+        dimension = units.dimension(unit)
+        if 0 < floor == reading.start and dimension == "length":
+            return not plain  # $900 over 40,000 miles
+        if not reading.start:  # Over three weeks, they dug
+            return dimension in ("time", "length") and self.token(reading.end).text == ","
+        return dimension in ("time", "area") and not plain
 
     def is_denied(self, reading: Reading) -> bool:
         """Whether a verb that is denied stands before a bound: “has not grown by more than 2%”."""
         if reading.facts["hedge"] not in (Hedge.more_than, Hedge.at_least, Hedge.less_than):
             return False
+        for back in range(1, _DENIED):
+            if self.token(reading.start - back).sort is Sort.mark:
+                break
+            if self.token(reading.start - back).word in ("no", "none", "nobody", "neither"):
+                return self.token(reading.start - back + 1).word not in self.words.sets["no_denial"]
         at = reading.start - 1
         at -= self.token(at).word in ("by", "for", "to", "at", "with")
         before = self.token(at - 1).word
         denied = (
             before.endswith("n't")
-            or before == "never"
+            or before in ("never", "cannot")
             or (before == "not" and self.token(at - 2).word in self.words.sets["helpers"])
         )
         return denied and self.token(at).is_word and not self.stops(self.token(at))
@@ -176,7 +194,11 @@ class _Passage(Exclusions):
         bare = facts["unit"] is None and facts["noun"] is None and facts["denominator"] is None
         hedge, unit = facts["hedge"], facts["unit"]
         after = self.token(reading.end)
-        if not after.gap and after.text in JOINING:
+        self.at = reading.end + 1
+        pair = after.text == "/" and (
+            unit or (self.peek().is_number and self.unit_at(1))
+        )  # 20/29 mpg, $4/MMBtu
+        if not after.gap and after.text in JOINING and not pair:
             return False  # 1/2 cup, 1.1^23
         if not bare:
             name = (
@@ -203,6 +225,7 @@ class _Passage(Exclusions):
         if token.word in ("one", "zero", "a", "an") and facts["amount"] in (0, 1):
             verb = self.verb_after(reading.end) or self.verb_before(reading.start)
             level = token.word == "zero" and before.word in self.words.sets["before_zero"]
+            level = level or after.word in ("less", "fewer")
             return level or (token.word == "one" and (bool(verb) or hedge is not Hedge.exact))
         single = reading.number_end - reading.number_start == 1
         if hedge is Hedge.between and token.text.isdecimal() and self.is_score(reading):
@@ -215,13 +238,14 @@ class _Passage(Exclusions):
         plain = token.text.replace(".", "").isdecimal() and len(token.text) <= 5
         plus = self.token(reading.number_end).text == "+"  # Athlon 3500+
         if (hedge is Hedge.exact or plus) and single and plain:
-            named = before.text[:1].isupper() and not self.stops(before)
+            named = before.text[:1].isupper() and not self.stops(before) and before.text[-2:] != "'s"
             named = named and before.word not in self.words.sets["helpers"]
             if named and not self.verb_before(at):
                 return False  # Boeing 737, Apollo 11
             hour = before.word == "at" and token.text.isdecimal() and int(token.text) <= 24
-            hour = hour and after.text not in ("x", "×")
-            if hour and self.token(at - 2).word not in self.words.sets["stood"]:
+            hour = hour and after.text not in ("x", "×", "/")
+            hour = hour or (before.word == "at" and _CLOCK.fullmatch(token.text) is not None)
+            if hour and not self.doubt and self.token(at - 2).word not in self.words.sets["stood"]:
                 return False  # on Saturday at 3
         return True
 

@@ -53,8 +53,7 @@ class Surroundings(Reader):
         before = self.token(at - 1)
         if not at or before.text in _OPENING or self.token(at).text.isupper() or self.is_headline():
             return False
-        hedge = self.hedge_before(at, 0)
-        return hedge == at or not self.words.hedges_before.meanings[self.phrase_between(hedge, at)]
+        return not self.is_hedged(at)
 
     def is_headline(self) -> bool:
         """Whether most words of the passage begin with a capital: Kyiv Says Three Killed in Strike."""
@@ -89,6 +88,11 @@ class Surroundings(Reader):
                     return start
         return at
 
+    def is_hedged(self, at: int) -> bool:
+        """Whether a bound stands before token `at`: “at least”, not a word like “only”."""
+        phrase = self.phrase_between(self.hedge_before(at, 0), at)
+        return bool(phrase) and self.words.hedges_before.meanings[phrase] is not None
+
     def is_no_hedge(self, phrase: tuple[str, ...], start: int) -> bool:
         """“climbed up to 5” is where it got, and “15% below 300” compares."""
         before, after = self.token(start - 1), self.token(start + len(phrase))
@@ -105,15 +109,36 @@ class Surroundings(Reader):
             return True
         if phrase == ("top",) and before.word not in sets["may_top"]:
             return True  # the top 500
+        if phrase[-1] == "than" and phrase[0] in sets["measured_than"]:
+            self.at = start + 1
+            return self.unit_at(1) is None and self.unit_at(2) is None  # longer than two lorries
         if phrase == ("as", "long", "as"):
             self.at = start + 3
             return self.unit_at(1) is None
+        if phrase == ("over",) and self.token(start + 2).word in sets["rounds"]:  # two hits over six innings
+            return before.word not in sets["before_over"] and not before.word.endswith("ed")
+        if phrase == ("estimated",) and after.word in ("a", "an"):
+            return True  # what they estimated a month ago
+        if phrase == ("under",) and after.word == "one" and self.token(start + 2).word != "in":
+            self.at = start + 1
+            return self.unit_at(1) is None  # under one roof
         few = (
             self.words.numbers.get(after.word, 99) < 20
             and self.token(start + len(phrase) + 1).word not in self.words.scales
         )
-        if few and phrase[0] in self.words.sets["surpassing"]:
-            return True  # passed one test
+        if phrase[0] in sets["surpassing"] and (few or after.word in self.words.hedges_before.by_first):
+            return True  # passed one test, passed about 300 miles above us
+        if (
+            phrase[:1] == ("as",)
+            and after.word in ("a", "an")
+            and self.token(start + len(phrase) + 2).word in sets["never_a_rate"]
+        ):
+            return True  # as much as a year earlier
+        if few and phrase in (("near",), ("close", "to")):
+            self.at = start + len(phrase)
+            return self.unit_at(1) is None and self.token(self.at + 1).text != "%"  # near two stations
+        if phrase[0] in sets["surpassing"] and self.token(start + len(phrase) + 1).word == "other":
+            return True  # topped 14 other candidates
         if (
             phrase == ("short", "of")
             and before.is_word
@@ -124,9 +149,17 @@ class Surroundings(Reader):
             return True  # on the floor below two sisters slept
         if phrase == ("up", "to"):
             return before.word in self.words.sets["went_to"]
-        figure = before.word in self.words.sets["compared"] or before.word in self.words.parts
-        figure = figure or before.text in units.spellings() or before.word in self.words.scales
-        return figure and " ".join(phrase) in self.words.sets["comparing"]
+        if " ".join(phrase) not in sets["comparing"]:
+            return False
+        if before.is_number or before.word in self.words.parts or before.word in self.words.scales:
+            return True
+        measured = before.word in sets["compared"] or before.text in units.spellings()
+        return measured and any(self.is_numeral(self.token(start - back)) for back in (2, 3, 4))
+
+    def is_numeral(self, token: Token) -> bool:
+        """Whether it is a number, in digits or in words."""
+        tables = (self.words.numbers, self.words.scales, self.words.parts)
+        return token.is_number or any(token.word in table for table in tables)
 
     def phrase_between(self, start: int, end: int) -> tuple[str, ...]:
         """The words of these tokens."""
@@ -137,6 +170,10 @@ class Surroundings(Reader):
         start = at
         if at - 1 > floor and self.token(at - 1).text == '"' and not self.token(at).gap:
             at -= 1  # about "27% of them"
+        elif at - 1 > floor and self.token(at - 1).word in ("a", "an"):  # roughly a 10-minute walk
+            self.at = at - 1
+            over = self.token(at - 2).word == "over"  # over a two-month period
+            at -= self.at_article() and self.is_hedged(at - 1) and not over
         for _ in range(_HEDGES):
             longer = self.hedge_before(at, floor)
             if longer == at:
@@ -185,8 +222,14 @@ class Surroundings(Reader):
         signed = at > floor and before.text in ("-", "+") and not self.token(at).gap
         if signed and (before.gap or at == 1 or self.token(at - 2).text in _BEFORE_SIGN):
             return at - 1
-        if before.word == "minus" and self.token(at - 2).word in ("or", "/"):
+        if (
+            before.word == "minus"
+            and self.token(at - 2).word in ("or", "/")
+            and self.token(at - 3).word == "plus"
+        ):
             return at  # a margin of plus or minus 3 points
+        if before.text == "-" and self.token(at - 2).word == "minus" and not before.gap and at - 1 > floor:
+            return at - 2  # minus-8 yards
         return at - 1 if at > floor and before.word in ("minus", "negative") else at
 
     def verb_before(self, at: int) -> str | None:
