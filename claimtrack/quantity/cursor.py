@@ -33,11 +33,14 @@ class Cursor:
     def peek(self, ahead: int = 0) -> Token:
         """The token here, or so many further; `END` outside the text."""
         at = self.at + ahead
-        return self.tokens[at] if 0 <= at < len(self.tokens) else END
+        try:
+            return self.tokens[at] if at >= 0 else END
+        except IndexError:
+            return END
 
     def take(self, *words: str) -> bool:
         """Step over these words, if they stand here."""
-        if not self.stands(self.at, words):
+        if self.peek().word != words[0] or (len(words) > 1 and not self.stands(self.at, words)):
             return False
         self.at += len(words)
         return True
@@ -104,9 +107,13 @@ class Cursor:
             runs_on = not following.gap and (following.is_number or following.is_word) and token.is_word
             if runs_on and following.is_number and name in units.currencies():
                 runs_on = False  # USD5m
-            if name and not runs_on:
+            if name and not runs_on and not (name == "second" and self.is_ordinal(ahead)):
                 found = length, name
         return found
+
+    def is_ordinal(self, ahead: int) -> bool:
+        """Whether “second” goes on with a hyphen: “three second-half goals”, but “a 30 second-long clip”."""
+        return self.hyphenated(ahead) and self.peek(ahead + 2).word not in ("long", "a")
 
     def unit(self) -> str | None:
         """Step over the unit that stands here; its name."""

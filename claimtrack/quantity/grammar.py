@@ -35,6 +35,9 @@ from claimtrack.vocabulary import Hedge, Kind
 
 _YEAR = re.compile("1[5-9][0-9][0-9]|20[0-9][0-9]|2100")
 ONE = Figure(Fraction(1), Fraction(1))
+_LISTED = 4  # figures that share a unit
+_IN_BRACKETS = 8  # tokens of other money
+_QUALITIES = ("able", "ible", "ous", "ful", "ive", "less", "ing")
 
 
 class NoQuantity(RefusedInput):
@@ -62,15 +65,15 @@ class Reader(Measures):
     (“rose from 5 to 10”); `changing`, nor are they after one with a unit (“fell $1 to $83”); `changed_by`,
     nor where they are far apart (“shrank by 861,237 to 124.3 million”); `attributive`, what follows a unit is
     described by it (“a 30% increase”); `counted`, a verb says what is done to those counted (“killed one in
-    two attacks”).
+    two attacks”); `within`, it is the time up to something (“within 2 days of it”).
     """
 
     apart = False
     changing = False
     changed_by = False
     attributive = False
+    within = False
     counted = False
-    money = False  # the quantity being read is money
     share_of = ""  # the firm of “one firm in six”
 
     # several figures
@@ -86,7 +89,7 @@ class Reader(Measures):
                 self.loose_hedges(Hedge.approximately)
                 self.hedged = True  # a third is one here, whatever follows
                 low = self.measure(joined)
-                if low and self.take("and") and (high := self.second_measure()):
+                if low and (self.take("and") or self.dash()) and (high := self.second_measure()):
                     if not self.whole and low.unit and high.unit and low.unit != high.unit:
                         break  # between one week and 15 years
                     return self.rising(low, high)
@@ -412,6 +415,8 @@ class Reader(Measures):
             return False
         if self.peek(-1).word == "up" and following.word == "to":
             return False  # 36 units and up to 10 more
+        if first.word == "plus" and not (directly or self.ends_clause(0)):
+            return False  # 20 cows plus calves
         if first.word == "plus" and (
             following.word in self.words.sets["determiners"] or (self.measured and following.is_word)
         ):
@@ -431,6 +436,11 @@ class Reader(Measures):
     def period(self, tail: Tail) -> bool:
         """“a day”, “/day”, “each month”, “daily”; “per 100,000 people”, “a barrel”."""
         start = self.at
+        if (
+            self.peek().word not in self.words.sets["begins_rate"]
+            and self.peek().word not in self.words.periods
+        ):
+            return False
         if self.ends_clause(1) and (name := self.words.periods.get(self.peek().word)):
             self.at += 1
             tail.period = name
@@ -441,7 +451,7 @@ class Reader(Measures):
         if self.peek().text == "/" and self.is_pair():
             return False
         slash = self.take("/")
-        per = self.take("per") or slash or self.take("for", "every")
+        per = self.take("per") or slash or self.for_each()
         if per or any(map(self.take, ("a", "an", "each", "every"))):
             if hyphen:
                 self.take("-")
@@ -463,11 +473,33 @@ class Reader(Measures):
                     tail.period = found[1]
                     return True
             of = self.at
-            if not tail.denominator and self.of_what(per, slash, found):
+            source = (
+                self.peek(start - self.at - 1).text == ","
+                or self.peek().word in self.words.sets["determiners"]
+            )  # 6%, per the firm
+            if not tail.denominator and not source and self.of_what(per, slash, found):
                 tail.denominator = self.since(of)
                 return True
         self.at = start
         return False
+
+    def for_each(self) -> bool:
+        """Step over “for every”; after money also over “on each”, “to the charity for each”."""
+        start = self.at
+        if self.money and self.take("to"):
+            while self.peek().word in self.words.sets["determiners"]:
+                self.at += 1
+            self.at = self.extent(self.at, many=False)
+        if self.take("for") and (self.take("every") or (self.money and self.take("each"))):
+            return True
+        if self.money and self.take("on") and (self.take("every") or self.take("each")):
+            return True
+        self.at = start
+        return False
+
+    def counts_here(self) -> bool:
+        """Whether a number or the word of one stands here."""
+        return self.peek().is_number or self.peek().word in self.words.numbers
 
     def is_pair(self) -> bool:
         """Whether a slash joins two measures: “50 MW/100 MWh”, “5-year/60,000-mile”; not “kWh/100 km”."""
@@ -491,6 +523,10 @@ class Reader(Measures):
                 return False
             while self.peek().text and self.peek().word not in ("per", "/", ","):
                 self.at += 1
+            return True
+        if per and here.word in self.words.scales and not self.hyphenated(0):
+            self.at += 1  # eight per thousand, per million people
+            self.running_noun(many=True)
             return True
         if slash and here.is_number:
             return self.measure() is not None  # kWh/100 km
@@ -554,7 +590,7 @@ class Reader(Measures):
         unit = self.unit_of_all(ends, tail)
         if unit is None and not any(end.figure.part for end in ends):
             unit = self.unit() or self.rate(tail) or self.unit_after_of(single=bool(ends))
-            unit = unit or self.described_money()
+            unit = unit or self.unit_described() or self.described_money()
         self.measured = unit is not None
         part = unit is None and any(end.figure.part for end in ends)
         half = part and all(end.figure.value.denominator == 2 for end in ends)
@@ -567,6 +603,8 @@ class Reader(Measures):
         noun = self.whole_noun(tail, ranged) if self.whole else self.noun_in_text(ends, unit, share, of, tail)
         if worth and noun is None and not self.whole:
             self.at = before_worth
+        if len(ends) == 1 and not (self.whole or unit or noun or part):
+            unit = self.unit_of_next(ends[0].figure)
         unit = self.unit_of_all(ends, tail) or unit
         if not self.whole and not unit and any(end.figure.value < 0 for end in ends):
             noun = None  # -316 points
@@ -574,6 +612,8 @@ class Reader(Measures):
             unit = "fraction"
         self.check(ends, unit, noun, of)
         proportion = unit is not None and units.dimension(unit) == "proportion"
+        if proportion and of and noun and not self.whole:
+            tail.denominator = None  # 20% of your daily salt per cup
         rate = unit is not None and units.dimension(unit) in ("speed", "frequency")
         kind = (
             Kind.rate if rate or tail.period or tail.denominator else Kind.share if proportion else Kind.count
@@ -643,16 +683,19 @@ class Reader(Measures):
         if unit is None and not share and self.doubt:
             return None
         noun = None
-        sized = self.peek().is_word and not self.stops(self.peek()) and self.peek(-1).word[-1] != "s"
-        fell = self.peek().word.endswith("ed") or self.peek().word in self.words.sets["verbs"]
-        calibre = any(self.peek(ahead).word in self.words.sets["calibres"] for ahead in range(5))
-        if unit == "millimeter" and sized and not fell and calibre:
+        if unit == "millimeter" and self.is_calibre():
             raise NoQuantity("a calibre")
         if share or of:
             one_in = share and self.peek().word != "of" and self.peek(-2).word in ("in", "of")
             if not self.share_of and self.may_be_of(unit, share, tail):
                 said = share and not one_in and self.peek().word in self.words.sets["verbs_of_part"]
-                noun = None if said else self.running_noun(many=one_in)
+                proportion = share or (unit is not None and units.dimension(unit) == "proportion")
+                if one_in:
+                    noun = None if said else self.running_noun(many=True)
+                elif proportion:
+                    noun = None if said else self.counted_whole() or self.running_noun(many=False)
+                else:
+                    noun = self.running_noun(many=not unit) or self.running_noun(many=False)
         elif joined and not unit and self.peek(-1).text == "-":
             self.at += 1  # a 27-nation bloc has 27 nations
             noun = self.peek(-1).text
@@ -661,31 +704,143 @@ class Reader(Measures):
             noun = self.running_noun(many=not one)
             if one and noun and " " not in noun and singular(noun) != noun:
                 raise NoQuantity("a pronoun: “one suspects”")
-        elif joined or (self.attributive and unit and not self.plural(self.at - 1)):
-            self.take("-", "old")
+        elif self.money and self.peek().text == "(":
+            return self.past_conversion(tail)
+        elif joined or (self.attributive and unit and not self.plural(self.at - 1)) or self.names_it(unit):
+            _ = self.take("-", "old") or self.take("-", "olds")
             noun = self.running_noun(many=False)
         while self.peek().text and self.tail_item(tail, len(ends) == 2):
             pass
+        if noun and not unit and not tail.denominator:
+            tail.denominator = self.every()
+        return noun
+
+    def is_calibre(self) -> bool:
+        """Whether the millimetres just read are those of guns or shells."""
+        noun = self.peek()
+        sized = noun.is_word and not self.stops(noun) and self.peek(-1).word[-1] != "s"
+        fell = noun.word.endswith("ed") or noun.word in self.words.sets["verbs"]
+        calibre = any(self.peek(ahead).word in self.words.sets["calibres"] for ahead in range(5))
+        return sized and not fell and calibre
+
+    def every(self) -> str | None:
+        """The “ten minutes” of “20 shells every ten minutes”; not stepped over: they are a quantity too."""
+        start, spans = self.at, len(self.spans)
+        timed = self.take("every") and self.counts_here() and self.figure() and self.unit_at(0)
+        self.at += timed[0] if timed else 0
+        period = self.since(start + 1) if timed and units.dimension(timed[1]) == "time" else None
+        self.at = start
+        del self.spans[spans:]
+        return period
+
+    def counted_whole(self) -> str | None:
+        """The “1,200 tenants” that a share is of; not stepped over, as they are a quantity of their own."""
+        start, spans = self.at, len(self.spans)
+        noun = None
+        if self.take("of"):
+            while self.peek().word in self.words.sets["determiners"]:
+                self.at += 1
+            whole = self.at
+            owned = self.extent(self.at, many=False)
+            if self.tokens[owned - 1].text.endswith("'s"):
+                self.at = owned  # of the country's 5 million
+            elif whole >= start + 2 and self.peek().text.islower() and self.peek(1).is_number:
+                self.at += 1  # of the remaining 300
+            sized = self.peek().is_number and self.extent(self.at, many=False)  # of 9-year-old boys
+            if sized and sized > self.at:
+                noun = self.as_noun(whole, sized)
+            elif self.counts_here() and self.figure():
+                counted = self.running_noun(many=True) or self.running_noun(many=False)
+                noun = self.since(whole) if counted else None
+        self.at = start
+        del self.spans[spans:]
+        return noun
+
+    def is_no_noun(self, at: int, share: bool) -> bool:
+        """Whether “them” or “those who fled” stands there; but “all renters”, “those asked” are a noun."""
+        word = self.text_at(at)
+        if word == "all":
+            return self.text_at(at + 1) not in self.words.sets["determiners"] and (
+                self.piece(at + 1, False, True) == at + 1
+            )
+        if word in ("these", "those"):
+            asked = share and word == "those" and self.verbal_at(at + 1)
+            return not asked and not self.plural(self.extent(at + 1, many=True) - 1)
+        return word in self.words.sets["pronouns"]
+
+    def names_it(self, unit: str | None) -> bool:
+        """Whether what follows says what the money or share is: “£4bn tax cuts”, “a $29 price target”."""
+        proportion = unit is not None and units.dimension(unit) == "proportion"
+        if not ((self.money or proportion) and self.peek().text.islower()):
+            return False
+        last, sets = self.text_at(self.extent(self.at, many=False) - 1), self.words.sets
+        return last in sets["share_nouns"] if proportion else last in sets["money_for"] | sets["money_nouns"]
+
+    def past_conversion(self, tail: Tail) -> str | None:
+        """The noun and period after the same in other money: “a $5m (£4m) bid”; not stepped over."""
+        start, noun = self.at, None
+        while self.peek().text not in (")", "") and self.at < start + _IN_BRACKETS:
+            self.at += 1
+        if self.take(")") and not self.period(tail) and self.attributive:
+            noun = self.running_noun(many=False)
+        self.at = start
         return noun
 
     def may_be_of(self, unit: str | None, share: bool, tail: Tail) -> bool:
         """Whether a noun belongs to the figure: not in “12 km of the border”, “$5m in May”."""
         following = self.peek(1)
         if self.peek().word == "of":
-            if following.word in self.words.sets["pronouns"] or (tail.period and unit):
+            proportion = share or (unit is not None and units.dimension(unit) == "proportion")
+            if self.is_no_noun(self.at + 1, proportion) or (tail.period and unit) or self.within:
                 return False
-            if unit is None or share or units.dimension(unit) == "proportion":
+            if unit is None or proportion:
                 return True
             place = following.text[:1].isupper() and units.dimension(unit) in (
                 "length",
                 "time",
             )  # 5 km of Kyiv
             return not place and following.word not in self.words.sets["determiners"]
+        if share and self.peek().word in ("more", "fewer", "less"):
+            return False  # a third more homes
         if self.peek(-1).word == "in":
             last = self.peek(self.extent(self.at, many=False) - 1 - self.at)
             single = self.peek().word in self.words.sets["money_for"]
             return not tail.period and (single or last.word in self.words.sets["money_for"])
         return True
+
+    def unit_described(self) -> str | None:
+        """Step over “gruelling weeks”: a time that an adjective tells more of; “trading days” are no days."""
+        adjective, here = self.peek(), self.at
+        if self.whole or not adjective.is_word or adjective.word in self.words.sets["kinds_of_time"]:
+            return None
+        if not (adjective.word in self.words.sets["qualities"] or adjective.word.endswith(_QUALITIES)):
+            return None
+        self.at += 1
+        unit = self.unit()
+        if unit and units.dimension(unit) == "time":
+            return unit
+        self.at = here
+        return None
+
+    def unit_of_next(self, figure: Figure) -> str | None:
+        """The seconds of “6.61 and 6.62 seconds”, the % of “4, 5 and 6%”, where figures share a unit."""
+        start, spans, digits, unit = self.at, len(self.spans), self.peek(-1).is_number, None
+        for _ in range(_LISTED):
+            last = self.peek().word in self.words.sets["joints"]
+            self.at += last or self.peek().text == ","
+            other = self.figure() if self.peek().is_number == digits and self.at > start else None
+            if other is None or other.scale != figure.scale or other.part:
+                break
+            alike = figure.value / 10 <= other.value <= figure.value * 10
+            if not (alike or self.peek(-2).word == "x"):
+                break
+            found = self.unit_at(0)
+            if found and last and self.peek(found[0]).word not in self.words.sets["never_a_rate"]:
+                unit = found[1]
+                break
+        self.at = start
+        del self.spans[spans:]
+        return unit
 
     def unit_after_of(self, single: bool) -> str | None:
         """“tens of thousands of tonnes”; where `single`, “0.3 of a percentage point”."""

@@ -100,9 +100,18 @@ class Measures(NounPhrases):
         ):
             self.at += 1
             return name
+        if self.peek().word in ("degree", "degrees") and not self.unit_at(0) and self.is_angle():
+            self.at += 1
+            return "degree"
         unit = super().unit()
         own = units.cent(self.currency) if unit == "US_cent" and self.currency else None
         return own or unit  # of the money said before
+
+    def is_angle(self) -> bool:
+        """Whether the degrees here are no temperature: “a 180-degree turn”, “tilted by 5 degrees”."""
+        sets = self.words.sets
+        after = any(self.peek(ahead).word in sets["angles"] for ahead in (1, 2, 3))
+        return not self.whole and (after or self.near(self.at - 1, sets["turns"]))
 
     # with a smaller unit
 

@@ -124,7 +124,8 @@ class _Passage(Exclusions):
             self.doubt = ""
             self.spans = []
             self.counted = self.verb_before(begin) is not None
-            self.attributive = self.token(begin - 1).word in self.words.sets["attributed"]
+            self.attributive = self.is_attributive(begin)
+            self.within = self.token(begin - 1).word == "within"
             try:
                 reading = self.quantity()
                 if reading.number_end <= at:
@@ -274,16 +275,11 @@ class _Passage(Exclusions):
         self.millions = self.millions or (facts["amount"] or facts["low"] or 0) >= 1_000_000
         if unit and (money := unit.partition("_per_")[0]) in units.currencies():
             self.currency = money
-        measure = None
-        if not unit or units.dimension(unit) != "time":  # killed in two days
-            measure = self.verb_before(reading.start) or self.verb_after(reading.end)
-        if measure is None and facts["noun"] in self.words.sets["casualties"]:
-            measure = facts["noun"]
         return Found(
             **self.place(reading.start, reading.end, reading.number_start, reading.number_end),
             **facts,
             currency=units.currency(unit) if unit else None,
-            measure=measure,
+            measure=self.measure_of(reading),
             doubt=self.doubt or None,
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimtrack import units
 from claimtrack.quantity.cursor import END
-from claimtrack.quantity.grammar import Reader
+from claimtrack.quantity.grammar import Reader, Reading
 from claimtrack.quantity.tokens import Sort, Token
 
 _HEDGES = 5  # before one figure
@@ -65,6 +65,17 @@ class Surroundings(Reader):
         return len(long) > 2 and sum(long) > 0.8 * len(long) and len(self.tokens) < 40
 
     # before
+
+    def is_attributive(self, at: int) -> bool:
+        """Whether a noun goes on after the measure at `at`: “a 30% rise”, “a record $5 billion fine”."""
+        before, further = self.token(at - 1), self.token(at - 2)
+        described = before.text.islower() and not self.stops(before) and self.determines(further)
+        return self.determines(before) or described
+
+    def determines(self, token: Token) -> bool:
+        """Whether the word stands before a noun: “the”, “its”, “China's”."""
+        owner = token.word.endswith("'s") and not self.stops(token)
+        return owner or token.word in self.words.sets["attributed"]
 
     def hedge_before(self, at: int, floor: int) -> int:
         """The start of the longest hedge that ends before token `at`; `at` if none."""
@@ -223,13 +234,34 @@ class Surroundings(Reader):
 
     def verb_before(self, at: int) -> str | None:
         """What is said of what is counted, by the verb before it: “killed 300 people”."""
-        for back in (1, 2):
-            for phrase in self.words.measures.by_last.get(self.token(at - back).word, ()):
-                if self.stands(at - back - len(phrase) + 1, phrase) and at - back - len(phrase) >= -1:
-                    return self.words.measures.meanings[phrase]
-            if self.token(at - back).word not in self.words.sets["before_counted"]:
-                break
+        at -= self.token(at - 1).word in self.words.sets["before_counted"]
+        for phrase in self.words.measures.by_last.get(self.token(at - 1).word, ()):
+            if at >= len(phrase) and self.stands(at - len(phrase), phrase):
+                return self.words.measures.meanings[phrase]
         return None
+
+    def measure_of(self, reading: Reading) -> str | None:
+        """What is said of what is counted, where the verb says it plainly: not “hit 4,000”, “shot 51%”."""
+        sets, facts = self.words.sets, reading.facts
+        unit, noun = facts["unit"], facts["noun"]
+        if unit and (units.dimension(unit) == "time" or (units.dimension(unit) == "length" and not noun)):
+            return None  # killed in two days, a 20-yard shot
+        after, said = self.token(reading.end), self.verb_before(reading.start)
+        many = unit is None or unit.startswith("per_") or units.dimension(unit) in ("mass", "volume")
+        price = unit is not None and units.is_currency(unit) and not noun
+        if (
+            said in sets["states"]
+            or after.word in sets["auxiliaries"]  # found that 13% have one
+            or (said in sets["of_things"] and not (noun and many))
+            or (said in sets["of_captives"] and (noun or "").split(" ")[-1] not in sets["captives"])
+            or (said in sets["of_goods"] and price)
+        ):
+            said = None
+        others = self.token(reading.start - 1).word == "of" and after.word in ("is", "was", "has")
+        others = others or (facts["denominator"] is not None and after.word not in sets["helpers"])
+        if said is None and not others:  # a poll of 900 people was made, 5p for each loaf sold
+            said = self.verb_after(reading.end)
+        return said or (noun if noun in sets["casualties"] else None)
 
     # after
 
@@ -245,10 +277,12 @@ class Surroundings(Reader):
         if end == at or self.token(at).word not in self.words.participles:
             return None
         following = self.token(end)
+        said = self.words.measures.meanings[self.phrase_between(at, end)]
+        turned = following.word in sets["turning"] or self.stands(end, ("to", "be"))
+        if turned and said in sets["of_things"]:
+            return None
         alone = at == start and (
             following.sort in (Sort.mark, Sort.other) or following.word in sets["after_participle"]
         )
         state = self.token(at).word in sets["states"]
-        return (
-            self.words.measures.meanings[self.phrase_between(at, end)] if passive or alone or state else None
-        )
+        return said if passive or alone or state else None
