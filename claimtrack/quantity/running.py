@@ -231,6 +231,8 @@ class _Passage(Exclusions):
         single = reading.number_end - reading.number_start == 1
         if hedge is Hedge.between and token.text.isdecimal() and self.is_score(reading):
             return False
+        if hedge is Hedge.between and reading.start == at and self.is_record(reading):
+            return False
         if hedge is Hedge.exact and single and after.sort is Sort.designation:
             return False  # the 911 GT3
         if hedge is Hedge.exact and single and token.text.isdecimal() and len(token.text) > 4:
@@ -251,6 +253,17 @@ class _Passage(Exclusions):
             if hour and not self.doubt and self.token(at - 2).word not in self.words.sets["stood"]:
                 return False  # on Saturday at 3
         return True
+
+    def is_record(self, reading: Reading) -> bool:
+        """Whether two small figures are hits and tries, or wins and losses: “shot 12-19”, “is 3-8”."""
+        low, dash, high = (self.token(reading.start + ahead) for ahead in range(3))
+        small = (
+            dash.text == "-"
+            and not dash.gap
+            and all(t.text.isdecimal() and len(t.text) < 3 for t in (low, high))
+        )
+        told = self.token(reading.start - 1).word in self.words.sets["before_range"]
+        return small and not told and self.verb_before(reading.start) not in self.words.sets["casualties"]
 
     def is_score(self, reading: Reading) -> bool:
         """Whether two bare figures are a score: by a word, by the scores round them (“6-3, 2-6”), or 0-2."""
