@@ -193,6 +193,9 @@ READ: list[tuple[str, list[tuple[str, str]]]] = [
     ("A 6.7-inch 120Hz screen, a $345 million second-lien loan and 10st 7lb.", [("6.7-inch", "[6.7, 6.7]"), ("120Hz", "[120, 120]"), ("$345 million second-lien loan", "[345000000, 345000000]"), ("10st 7lb", "[10.5, 10.5]")]),
     ("It cut risk by between a quarter and a third; one fewer ship; Rs.40 lakh.", [("between a quarter and a third", "[0.25, 0.333333333333333333333333333334]"), ("one fewer ship", "[1, 1]"), ("40 lakh", "[4000000, 4000000]")]),
     ("A record of 4.91m, with 500m to go; 10,000m runners and 800m world titles; cleared 2.16m.", [("4.91m", "[4.91, 4.91]"), ("500m", "[500, 500]"), ("10,000m", "[10000, 10000]"), ("800m", "[800, 800]"), ("2.16m", "[2.16, 2.16]")]),
+    ("A one in a million chance, the remaining third of it, the other half of the gold.", [("one in a million chance", "[0.000001, 0.000001]"), ("third", "[0.333333333333333333333333333333, 0.333333333333333333333333333334]"), ("half of the gold", "[0.5, 0.5]")]),
+    ("It is 8.7 in. wide and 65 in wide, at depths of \N{TILDE OPERATOR}2900 m, 10 m in depth and up to nearly 300.", [("8.7 in", "[8.7, 8.7]"), ("65 in", "[65, 65]"), ("\N{TILDE OPERATOR}2900 m", "[2800, 3000]"), ("10 m", "[10, 10]"), ("up to nearly 300", "[0, 300]")]),
+    ("Children aged 5-12 must wait for a bed 3-7 days; it killed 5-12.", [("5-12", "[5, 12]"), ("3-7 days", "[3, 7]"), ("5-12", "[5, 12]")]),
 ]  # fmt: skip
 
 
@@ -233,6 +236,7 @@ def test_figures_of_a_sentence(text: str, expected: list[tuple[str, str]]) -> No
         "Phase 2 and 3 studies, Category 4 and 5 storms, Phases two and three, on days 1, 3 and 7, the BMW 5 series, Case 20-11034",
         "iPhone 7 sales, Xbox 360 owners, Leopard 2 tanks, the m25, it opens at 9 AM, at 4.30 he left, half-empty, half-price",
         "The 10 millionth car, 300 B.C in Kent, 12,000 BP, half again as much, odds of 25/1, the 80/20 rule, the film 60 Minutes",
+        "He made 12-19 from the field, the Larks (3-8), it is 3-8 now, the new 777 plane",
         "In their half, near half court, a good quarter, a good one, another storm or two",
     ],
 )

@@ -124,6 +124,8 @@ def _measure(reader: Reader, articles: list[str], folder: Path | None) -> Result
     for name, examples in (newsquant.examples(folder) if folder else {}).items():
         findings = _read(reader, [example.text for example in examples])
         scores[name] = newsquant.score(examples, findings)
+        if name == "NewsQuant":
+            scores[f"{name}, changes as it labels them"] = newsquant.score(examples, findings, changes=True)
     measured = json.loads(_work(reader, articles, "--speed"))
     return Result(reader, scores, measured["speed"], measured["peak"], min(_start(reader) for _ in range(5)))
 

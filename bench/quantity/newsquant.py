@@ -12,6 +12,9 @@ Ranges are labelled `low-high`.
 - **bound** (NewsQuant only): the value, and “=”, “~”, “>” or “<”. Their “up” and “down” speak of change and
   not of bounds: any bound is right for them. A range or an order of magnitude may be “=” or “~”; nearly, “~”
   or “<”.
+
+“Rose from 5% to 10%” is labelled as one range there, and is two figures here (tests/quantities/README.md).
+With `changes`, both figures together are as right as that range, for every reader.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ import json
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -68,12 +72,16 @@ def _amount(value: str, sign: str) -> Amount:
     return Amount(low, high, sign)
 
 
-def score(examples: Sequence[Example], findings: Sequence[Sequence[Found]]) -> dict[str, Score]:
+def score(
+    examples: Sequence[Example], findings: Sequence[Sequence[Found]], changes: bool = False
+) -> dict[str, Score]:
     """Precision, recall and F1 of value, and of value with bound where signs are labelled."""
-    right = with_bound = 0
+    right = with_bound = total = 0
     for example, found in zip(examples, findings, strict=True):
-        left = list(example.amounts)
-        for one in found:
+        left, alone = list(example.amounts), [one for one in found if not one.vague]
+        met = _changes(example.text, left, alone) if changes else 0
+        right, with_bound, total = right + met, with_bound + met, total + met + len(alone)
+        for one in alone:
             same = [amount for amount in left if _same_value(amount, one)]
             if same:
                 best = max(same, key=lambda amount: amount.sign in _signs(one))
@@ -81,11 +89,26 @@ def score(examples: Sequence[Example], findings: Sequence[Sequence[Found]]) -> d
                 right += 1
                 with_bound += best.sign not in SIGNS or best.sign in _signs(one)
     labels = sum(len(example.amounts) for example in examples)
-    total = sum(not one.vague for found in findings for one in found)
     scores = {"value": _score(right, total, labels)}
     if any(amount.sign for example in examples for amount in example.amounts):
         scores["bound"] = _score(with_bound, total, labels)
     return scores
+
+
+def _changes(text: str, left: list[Amount], found: list[Found]) -> int:
+    """Take away the labelled ranges of which both ends were found, “to” between them; how many they are."""
+    met = 0
+    for first, last in list(pairwise(found)):
+        if text[first.end : last.start].strip() != "to" or first not in found:
+            continue
+        ends = [one.amount for one in (first, last) if one.amount is not None]
+        ranges = [amount for amount in left if amount.low != amount.high and len(ends) == 2]
+        same = [one for one in ranges if all(map(_close, sorted(one[:2]), sorted(ends)))]
+        if same:
+            left.remove(same[0])
+            found[:] = [one for one in found if one not in (first, last)]
+            met += 1
+    return met
 
 
 def _score(right: int, findings: int, labels: int) -> Score:

@@ -69,6 +69,8 @@ def _strongest(hedges: list[Hedge]) -> Hedge:
     """“at least some 500” is at least 500; “more than up to 5” is nothing."""
     hedges = list(dict.fromkeys(hedges))
     strong = [hedge for hedge in hedges if hedge is not Hedge.approximately]
+    if len(strong) > 1:  # up to nearly 300
+        strong = [hedge for hedge in strong if hedge is not Hedge.nearly]
     if len(strong) > 1 or (Hedge.exact in strong and len(hedges) > 1):
         said = " and ".join(f"“{hedge.replace('_', ' ')}”" for hedge in hedges)
         raise RefusedInput(f"{said} contradict each other: keep one")

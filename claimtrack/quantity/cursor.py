@@ -120,6 +120,9 @@ class Cursor:
         if found := self.unit_at(0):
             self.at += found[0]
             return found[1]
+        if self.peek().text == "in" and self.peek(-1).is_number and self.is_inch():
+            self.at += 1
+            return "inch"
         attached = self.peek(-1).is_number and not self.peek().gap
         if attached and (unit := self.words.attached.get(self.peek().text)):
             self.at += 1
@@ -131,6 +134,12 @@ class Cursor:
             self.unclear(f"“{self.peek().text}” has more than one meaning: write {choices}")
             self.at += 1
         return None
+
+    def is_inch(self) -> bool:
+        """Whether the “in” here is inches: “8.7 in.”, “65 in wide”."""
+        point = self.peek(1).text == "." and not self.peek(1).gap
+        after = self.peek(1 + point)
+        return after.word in self.words.sets["sized"] or (point and not after.text.islower())
 
     def unclear(self, why: str) -> None:
         """What is meant is not clear, though how many is: refused if typed, marked in a running text."""

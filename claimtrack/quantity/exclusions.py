@@ -343,6 +343,7 @@ class Exclusions(Surroundings):
             return at
         if token.word == "half":
             last = before.word == "last" and self.counts(at)  # the last half century
+            last = last or (before.word in sets["rest_of"] and after.word == "of")  # the other half of it
             return at + 1 if before.word in sets["after_other"] and not last else at
         if token.word in words.plurals:
             if token.word in ("scores", "tens"):
@@ -385,8 +386,13 @@ class Exclusions(Surroundings):
         hyphen = after.text == "-"
         bottom = self.token(at + 4 if hyphen else at + 2)
         share = self.token(at + 1 + hyphen).word == "in"
-        if share and (bottom.is_number or bottom.word in self.words.numbers):
-            return False  # a one-in-three chance
+        million = bottom.word == "a" and self.token(at + 5 if hyphen else at + 3).word in (
+            "million",
+            "-",
+            *self.words.scales,
+        )
+        if share and (bottom.is_number or bottom.word in self.words.numbers or million):
+            return False  # a one-in-three chance, a one in a million chance
         if self.is_hedged(at) and before.word != "good":
             return False  # as many as one
         only = before.word == "only" and self.token(at - 2).word in sets["determiners"]
@@ -410,6 +416,8 @@ class Exclusions(Surroundings):
         if self.token(at - 1).word == "good":
             self.at = at
             return after.word == "of" or self.unit_at(1) is not None  # but a good quarter for sales
+        if before.word in self.words.sets["rest_of"] and after.word == "of":
+            return True  # the remaining third of it
         quarter = token.word in ("half", "quarter") and after.word in self.words.scales
         return before.word in ("a", "an", "another") or quarter
 

@@ -212,6 +212,7 @@ class Figures(Cursor):
         elif self.peek().word in self.words.parts and (
             (self.peek().word in _NO_ORDINALS and self.peek(1).word in self.words.scales)
             or self.peek(-1).word in self.words.sets["before_bottom"]
+            or (self.peek(-1).word in self.words.sets["rest_of"] and self.peek(1).word == "of")
         ):
             top = 1  # it cost quarter million, a further quarter
         else:

@@ -103,9 +103,17 @@ class Measures(NounPhrases):
         if self.peek().word in ("degree", "degrees") and not self.unit_at(0) and self.is_angle():
             self.at += 1
             return "degree"
+        if self.peek().text == "nm" and not self.whole and self.is_nanometer():
+            self.at += 1
+            return "nanometer"
         unit = super().unit()
         own = units.cent(self.currency) if unit == "US_cent" and self.currency else None
         return own or unit  # of the money said before
+
+    def is_nanometer(self) -> bool:
+        """Whether “nm” is no nautical miles: “a 7nm process”, “10 nm thick”."""
+        small = self.words.sets["tiny"]
+        return any(self.peek(ahead).word in small for ahead in range(1, 4)) or self.near(self.at - 1, small)
 
     def is_angle(self) -> bool:
         """Whether the degrees here are no temperature: “a 180-degree turn”, “tilted by 5 degrees”."""
@@ -297,7 +305,7 @@ class Measures(NounPhrases):
             return True  # at 5,895m, 10m x 20m
         if any(self.peek(ahead).word in sets["sizes"] for ahead in range(4)):
             return True  # 1.85m and 82kg, 4.2m (14ft)
-        if self.peek(-1).gap and self.peek().word != "in":
+        if self.peek(-1).gap and (self.peek().word != "in" or self.peek(1).word in sets["lengths"]):
             return True
         measured = self.near(here - 2, sets["lengths"]) or self.near(here - 2, sets["running"])
         return measured and not self.said_in_millions()

@@ -29,6 +29,7 @@ _EDGE = 80  # characters beside a cut between two words where nothing is believe
 _ON = re.compile(r"\n(?=[a-z\d])")
 _RUN = re.compile(r"\S*")
 _PAUSE = re.compile(r"[.;:!?,)]\s")
+_AIRLINER = re.compile("7[0-8]7")
 _CLOCK = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 _BLANK = re.compile(r"\s")
 
@@ -230,12 +231,16 @@ class _Passage(Exclusions):
         single = reading.number_end - reading.number_start == 1
         if hedge is Hedge.between and token.text.isdecimal() and self.is_score(reading):
             return False
+        if hedge is Hedge.between and reading.start == at and self.is_record(reading):
+            return False
         if hedge is Hedge.exact and single and after.sort is Sort.designation:
             return False  # the 911 GT3
         if hedge is Hedge.exact and single and token.text.isdecimal() and len(token.text) > 4:
             counts = self.stops(before) or before.word in self.words.sets["change"]
             return len(self.tokens) == 1 or counts  # but no code: “10117 Berlin”
         plain = token.text.replace(".", "").isdecimal() and len(token.text) <= 5
+        if hedge is Hedge.exact and single and _AIRLINER.fullmatch(token.text) and not self.verb_before(at):
+            return False
         plus = self.token(reading.number_end).text == "+"  # Athlon 3500+
         if (hedge is Hedge.exact or plus) and single and plain:
             named = before.text[:1].isupper() and not self.stops(before) and before.text[-2:] != "'s"
@@ -248,6 +253,17 @@ class _Passage(Exclusions):
             if hour and not self.doubt and self.token(at - 2).word not in self.words.sets["stood"]:
                 return False  # on Saturday at 3
         return True
+
+    def is_record(self, reading: Reading) -> bool:
+        """Whether two small figures are hits and tries, or wins and losses: “shot 12-19”, “is 3-8”."""
+        low, dash, high = (self.token(reading.start + ahead) for ahead in range(3))
+        small = (
+            dash.text == "-"
+            and not dash.gap
+            and all(t.text.isdecimal() and len(t.text) < 3 for t in (low, high))
+        )
+        told = self.token(reading.start - 1).word in self.words.sets["before_range"]
+        return small and not told and self.verb_before(reading.start) not in self.words.sets["casualties"]
 
     def is_score(self, reading: Reading) -> bool:
         """Whether two bare figures are a score: by a word, by the scores round them (“6-3, 2-6”), or 0-2."""

@@ -87,6 +87,9 @@ def scan(text: str, pieces: re.Pattern[str] = PLAIN) -> list[Token]:
     return tokens
 
 
+_LOOK_ALIKE = {"∼": "~", "≃": "≈", "⩾": "≥", "⩽": "≤"}
+
+
 class _Folding(dict[int, str]):
     """What each character becomes; found out once."""
 
@@ -112,6 +115,8 @@ def _fold_character(character: str) -> str:
         return "-"
     if character in "’‘ʼ′":
         return "'"
+    if character in _LOOK_ALIKE:
+        return _LOOK_ALIKE[character]
     if character.isdecimal():
         return str(unicodedata.decimal(character))
     if character.isnumeric():  # ½ and ² would become 1/2 and 2
