@@ -350,6 +350,9 @@ def test_where_only_the_unit_or_the_bounds_are_in_doubt_the_amount_is_given(
         ("the 20-year-old joined Leeds", "year", None, None, None, "count"),
         ("a 180-degree turn", "degree", None, "turn", None, "count"),
         ("thousands of wounded", None, None, "wounded", None, "count"),
+        ("a third of the injured", "fraction", None, None, "injured", "share"),
+        ("10% of last year's total", "percent", None, None, "last year's total", "share"),
+        ("10 newly built homes", None, None, "newly built homes", None, "count"),
         ("65 lives a year", "per_year", None, "lives", None, "rate"),
         ("one set all week", None, None, "set", None, "count"),
         ("the $3 billion project's scheduled end", "US_dollar", "USD", "project", None, "count"),
@@ -398,6 +401,9 @@ def test_what_is_counted_or_measured_in_a_sentence(
         ("300 beds were made available.", None),
         ("The poll of 900 people was conducted in May.", None),
         ("The rebels hold 40 hostages.", "held"),
+        ("300 of whom were wounded", "wounded"),
+        ("It imports 45% less gas.", None),
+        ("5p for each loaf sold", None),
     ],
 )
 def test_what_is_said_of_the_things_counted(text: str, measure: str | None) -> None:

@@ -766,7 +766,7 @@ class Reader(Measures):
         if word in ("these", "those"):
             asked = share and word == "those" and self.verbal_at(at + 1)
             return not asked and not self.plural(self.extent(at + 1, many=True) - 1)
-        return word in self.words.sets["pronouns"]
+        return word in self.words.sets["pronouns"] and not self.text_at(at + 1).endswith("'s")
 
     def names_it(self, unit: str | None) -> bool:
         """Whether what follows says what the money or share is: “£4bn tax cuts”, “a $29 price target”."""

@@ -86,7 +86,7 @@ class NounPhrases(Figures):
         end = self.extent(at, many)
         if end == at:
             self.at = at if self.peek().word in ("more", "fewer") else start
-            return self.casualties()
+            return self.casualties(at)
         if self.tokens[end - 1].sort is not Sort.mark:
             end = self.extent_of(end)
         verb = many and self.tokens[end - 1].word in self.words.sets["third_person"] and self.counts_on(end)
@@ -108,12 +108,11 @@ class NounPhrases(Figures):
         names = self.tokens[at + 1 : end]
         return bool(names) and self.verbal_at(at) and all(name.text[0].isupper() for name in names)
 
-    def casualties(self) -> str | None:
-        """“300 dead”, “thousands of wounded”: they are a noun themselves."""
-        of = self.peek().word == "of"
-        if self.peek(of).gap and self.peek(of).word in self.words.sets["casualties"]:
-            self.at += 1 + of
-            return self.peek(-1).text
+    def casualties(self, at: int) -> str | None:
+        """“300 dead”, “thousands of wounded”, “half of the injured”: they are a noun themselves."""
+        if self.text_at(at) in self.words.sets["casualties"] and self.tokens[at].gap:
+            self.at = at + 1
+            return self.tokens[at].text
         return None
 
     def plural(self, at: int) -> bool:
@@ -289,6 +288,8 @@ class NounPhrases(Figures):
 
     def describes(self, at: int, later: bool) -> bool:
         """Whether a noun goes on after what elsewhere ends one: “ten away games”, “30 online shops”."""
+        if self.text_at(at) in self.words.sets["dated"]:
+            return self.text_at(at + 1).endswith("'s")  # last year's total
         return self.text_at(at) in self.words.sets["away"] and (
             self.plural(at + 1) or (not later and self.goes_on(at + 1))
         )

@@ -243,26 +243,39 @@ class Surroundings(Reader):
 
     def measure_of(self, reading: Reading) -> str | None:
         """What is said of what is counted, where the verb says it plainly: not “hit 4,000”, “shot 51%”."""
-        sets, facts = self.words.sets, reading.facts
-        unit, noun = facts["unit"], facts["noun"]
-        if unit and (units.dimension(unit) == "time" or (units.dimension(unit) == "length" and not noun)):
+        unit, noun = reading.facts["unit"], reading.facts["noun"]
+        size = units.dimension(unit) if unit else ""
+        if size == "time" or (size == "length" and not noun):
             return None  # killed in two days, a 20-yard shot
-        after, said = self.token(reading.end), self.verb_before(reading.start)
-        many = unit is None or unit.startswith("per_") or units.dimension(unit) in ("mass", "volume")
-        price = unit is not None and units.is_currency(unit) and not noun
+        said = self.plain_verb_before(reading, size) or self.plain_verb_after(reading)
+        return said or (noun if noun in self.words.sets["casualties"] else None)
+
+    def plain_verb_before(self, reading: Reading, size: str) -> str | None:
+        """The verb before it, unless it may mean something else of such a size, or begins a clause."""
+        sets, after, said = self.words.sets, self.token(reading.end), self.verb_before(reading.start)
+        noun, unit = reading.facts["noun"], reading.facts["unit"] or "per_"
+        many = noun and (unit.startswith("per_") or size in ("mass", "volume"))
+        compared = size == "proportion" and not reading.facts["denominator"]
         if (
             said in sets["states"]
             or after.word in sets["auxiliaries"]  # found that 13% have one
-            or (said in sets["of_things"] and not (noun and many))
+            or (compared and after.word in sets["after_part"])  # imports 45% less gas
+            or (said in sets["of_things"] and not many)
             or (said in sets["of_captives"] and (noun or "").split(" ")[-1] not in sets["captives"])
-            or (said in sets["of_goods"] and price)
+            or (said in sets["of_goods"] and not noun and units.is_currency(unit))
         ):
-            said = None
-        others = self.token(reading.start - 1).word == "of" and after.word in ("is", "was", "has")
-        others = others or (facts["denominator"] is not None and after.word not in sets["helpers"])
-        if said is None and not others:  # a poll of 900 people was made, 5p for each loaf sold
-            said = self.verb_after(reading.end)
-        return said or (noun if noun in sets["casualties"] else None)
+            return None
+        return said
+
+    def plain_verb_after(self, reading: Reading) -> str | None:
+        """The verb after it, unless it is said of something else: “a poll of 900 people was held”."""
+        sets, after = self.words.sets, self.token(reading.end)
+        if self.token(reading.start - 1).word == "of" and after.word in ("is", "was", "has"):
+            return None
+        if reading.facts["denominator"] and after.word not in sets["helpers"]:
+            return None  # 5p for each loaf sold
+        of_them = after.word == "of" and self.token(reading.end + 1).word in sets["of_them"]
+        return self.verb_after(reading.end + 2 * of_them)  # 300 of whom were wounded
 
     # after
 
