@@ -29,7 +29,8 @@ class Surroundings(Reader):
     # what a number or number word may be
 
     def counts(self, at: int) -> bool:
-        """Whether the number there has a unit, a scale or a plural after it."""
+        """Whether the number there, or the range, has a unit, a scale or a plural after it."""
+        at += 2 * (self.token(at + 1).text == "-" and self.token(at + 2).is_number)
         after = self.token(at + 1)
         self.at = at
         return bool(
