@@ -58,6 +58,7 @@ class Figures(Cursor):
         """As a cursor."""
         super().__init__(text, whole)
         self.known: dict[tuple[int, bool, bool], tuple[Figure | None, int]] = {}  # by where, and how read
+        self.metre_ends: set[int] = set()  # the tokens past an “m” that was metres
 
     def figure(self, joined: bool = True) -> Figure | None:
         """“6,700”, “3.5 million”, “two hundred and fifty”, “half a million”, “two-thirds”.
@@ -300,9 +301,23 @@ class Figures(Cursor):
         scale = self.scale(digits and not hedge)
         if not scale:
             self.at = here
-            return number
+            shared = self.scale_of_list(number) if digits and not part else 0
+            return number.times(shared) if shared else number
         maybe_metres = digits and scale == 1_000_000 and self.peek(-1).text == "m"
         return number.times(scale)._replace(maybe_metres=maybe_metres, hedge=hedge[0] if hedge else None)
+
+    def scale_of_list(self, number: Figure) -> int:
+        """The million of “1.2, 0.9 and 0.4 million”: a scale that three figures or more share; 0 if none."""
+        at, many = 0, 1
+        while self.peek(at).text == "," and self.peek(at + 1).is_number and many < 6:
+            at, many = at + 2, many + 1
+        at += self.peek(at).text == ","
+        closed = self.peek(at).word in ("and", "or") and self.peek(at + 1).is_number
+        known = number.value < 1000 and self.peek(-2).text == "," and self.peek(-3).is_number
+        if self.whole or not closed or (many < 2 and not known) or number.value >= 1000:
+            return 0
+        scale = self.words.scales.get(self.peek(at + 2).word, 0)
+        return scale if scale >= 1000 else 0
 
     def spoken_decimals(self) -> tuple[Fraction, Fraction] | None:
         """“point nine” after number words, and what its last digit is worth."""
@@ -437,6 +452,8 @@ class Figures(Cursor):
             hyphen = 1 if self.peek().text == "-" and not self.peek(1).gap else 0
             token, following = self.peek(hyphen), self.peek(hyphen + 1)
             scale = self.words.scales.get(token.word)
+            if token.word == "grand" and self.ends_clause(hyphen + 1):
+                scale = 1_000  # but “ten grand pianos”
             if scale is None and digits and not product and not hyphen:
                 longer = self.unit_at(0)  # m/s, m²
                 attached = not token.gap or len(token.text) > 1 or token.text in ("k", "m", "M")

@@ -507,11 +507,10 @@ class Reader(Measures):
         money = self.unit_at(1) if self.peek(2).is_number else None
         if not first.is_number:
             return money is not None and units.is_currency(money[1])
-        found = self.unit_at(2)
+        found = self.unit_at(2 + (self.peek(2).text == "-"))
         base = first.text.replace(",", "").strip("0") == "1" and first.text != "1"
-        return not (base and found is not None and units.dimension(found[1]) == "length") and not (
-            base and found is None
-        )
+        length = found is not None and units.dimension(found[1]) == "length" and len(first.text) < 5
+        return not (base and (length or found is None))
 
     def of_what(self, per: bool, slash: bool, unit: tuple[int, str] | None) -> bool:
         """Step over what a rate is per: “100,000 people”, “barrel”, “capita”."""

@@ -284,6 +284,7 @@ class Measures(NounPhrases):
 
     def in_metres(self, figure: Figure) -> Figure:
         """The figure without the million that its “m” might have been."""
+        self.metre_ends.add(self.at)
         million = self.words.letters["m"]
         return Figure(figure.value / million, figure.step and figure.step / million)
 
@@ -294,6 +295,8 @@ class Measures(NounPhrases):
         if currency and units.is_currency(currency[1]):
             return False
         self.take("-")
+        if here - 3 in self.metre_ends and self.peek(-3).word in self.words.sets["joining_sizes"]:
+            return True  # 30m by 45m
         noun = self.extent(self.at, many=True) > self.at
         sized = self.peek().word in sets["metre_nouns"]
         self.at = here
