@@ -82,8 +82,7 @@ class Exclusions(Surroundings):
         weak = named in sets["numbered_weakly"]
         if weak and (before.text[0].isupper() or not self.counts(at) or after.word in sets["third_person"]):
             return self.past_list(at)
-        plain = self.is_plain(at) or (self.is_thing(at - 1) and self.counts(at))
-        if named in sets["numbered"] and at - 1 - point >= floor and not plain:
+        if named in sets["numbered"] and at - 1 - point >= floor and not self.is_plainly_counted(at):
             return self.past_list(at)
         if self.is_year(at):
             return at + 1
@@ -99,6 +98,10 @@ class Exclusions(Surroundings):
         if before.word == "last" and self.token(at).word not in self.words.sets["last_of_a_cup"]:
             return False
         return not (goes_on or self.counts(at) or self.is_hedged(at))
+
+    def is_plainly_counted(self, at: int) -> bool:
+        """Whether the number there counts though a designator stands before it: “on that day 30 men”."""
+        return self.is_plain(at) or (self.is_thing(at - 1) and self.counts(at))
 
     def is_thing(self, at: int) -> bool:
         """Whether the word there is no designator but a thing: “on that day 30 men”, “a national level”."""
@@ -326,8 +329,7 @@ class Exclusions(Surroundings):
             share = before.word == "only" and after.word in ("in", "out")
             if token.word == "one" and not share and self.is_pronoun(at):
                 return at + 1
-            plain = self.is_plain(at) or (self.is_thing(at - 1) and self.counts(at))
-            named = before.word in sets["numbered"] and not plain
+            named = before.word in sets["numbered"] and not self.is_plainly_counted(at)
             listed = after.word in ("and", "to", ",") and self.token(at + 2).word in words.numbers
             named = named or (before.word in sets["days"] and listed)  # in years two and three
             if before.word == "or" and self.follows_one(at - 1):

@@ -134,6 +134,8 @@ class Measures(NounPhrases):
 
     def clock(self) -> Measure | None:
         """“1h 21m”, “3m26s”, “2h 04m 57s”: a time in letters, two of them at least."""
+        if self.peek(1).text not in _CLOCK:
+            return None
         start, at, names, total = self.at, self.at, [], Fraction(0)
         for letter, (unit, seconds) in _CLOCK.items():
             number, sign = self.peek(at - start), self.peek(at - start + 1)
