@@ -66,9 +66,9 @@ EVERYDAY = {  # beside CLDR's symbols, in newspapers
     "VND": ["Vietnamese dong"],
     "ZAR": ["rand", "R"],
     "CZK": ["Czech crown(s)"],
-    "SEK": ["Swedish crown(s)", "Swedish kronor"],
-    "NOK": ["Norwegian crown(s)", "Norwegian kroner"],
-    "DKK": ["Danish crown(s)", "Danish kroner"],
+    "SEK": ["SKr", "Swedish crown(s)", "Swedish kronor"],
+    "NOK": ["NKr", "Norwegian crown(s)", "Norwegian kroner"],
+    "DKK": ["DKr", "Danish crown(s)", "Danish kroner"],
     "BRL": ["reais", "Brazilian reais"],
     "IRR": ["Iranian toman"],
 }
@@ -105,7 +105,7 @@ def write() -> str:
         last[one.split()[-1]].add(many)
     shared = {word: sorted(whole) for word, whole in last.items() if len(whole) > 1}
     taken = {spec.replace("(s)", end) for spec in here for end in ("", "s")}
-    taken |= {spec.replace("(s)", end) for spec in known["ambiguous"] for end in ("", "s")}
+    taken |= {spec.replace("(s)", end) for spec in known["ambiguous"] for end in ("", "s", "(s)")}
     text = [
         "# Money beside that of units.toml, from CLDR by docs/make_currencies.py: do not edit.",
         "",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from claimtrack import units
 from claimtrack.errors import RefusedInput
+from claimtrack.quantity import find
 
 D = Decimal
 DOCS = Path(__file__).parent.parent / "docs"
@@ -153,6 +155,23 @@ def test_pint_loads_at_the_first_conversion_only() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_a_spelling_is_of_one_unit() -> None:
+    sections = [
+        lines
+        for name in ("units.toml", "currencies.toml")
+        for section, lines in tomllib.loads((DOCS.parent / "claimtrack" / name).read_text("utf-8")).items()
+        if section not in ("smaller", "case", "ambiguous", "words")
+    ]
+    spelled = [
+        word.replace("(s)", ending)
+        for lines in sections
+        for _, *words in lines.values()
+        for word in words
+        for ending in (("", "s") if "(s)" in word else ("",))
+    ]
+    assert sorted(spelled) == sorted(set(spelled))
+
+
 def test_money_is_what_cldr_says_today() -> None:
     made = subprocess.run(
         [sys.executable, "-c", "import make_currencies; print(make_currencies.write(), end='')"],
@@ -171,6 +190,12 @@ def test_money_is_what_cldr_says_today() -> None:
 def test_money_has_a_code(written: str, name: str, code: str) -> None:
     assert units.canonical(written) == name
     assert units.currency(name) == units.currency(f"{name}_per_year") == code
+
+
+def test_crowns_may_be_of_four_countries() -> None:
+    (found,) = find("It cost 200 million crowns.")
+    assert (found.amount, found.unit, found.currency) == (200_000_000, None, None)
+    assert "Swedish crowns" in (found.doubt or "")
 
 
 @pytest.mark.parametrize("word", ["all", "top", "try", "TOP", "gold", "mark"])
