@@ -89,6 +89,11 @@ def _table() -> _Table:
         spellings[word.replace("\N{MICRO SIGN}", "\N{GREEK SMALL LETTER MU}")] = name
         if _SIGNED.fullmatch(word):
             spellings.setdefault(f"{word[:-1]} {word[-1]}", name)  # US $5
+        if word.endswith(" dollar"):
+            spellings.setdefault(f"{word.removesuffix('dollar')}$", name)  # Canadian $5
+        if currencies.get(name) == word:
+            sign = "$" if name.endswith("_dollar") else _SIGNS.get(word)
+            spellings |= {f"{word} {sign}": name} if sign else {}  # EUR €5
     longest: dict[str, int] = {}
     for word in spellings:
         first, *others = _TOKEN.findall(word.lower())
@@ -97,6 +102,7 @@ def _table() -> _Table:
 
 
 _CODE = re.compile("[A-Z]{3}")  # of ISO 4217
+_SIGNS = {"EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
 _SIGNED = re.compile("[A-Za-z]{2,3}[$£€]")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
 

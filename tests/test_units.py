@@ -194,7 +194,7 @@ def test_money_has_a_code(written: str, name: str, code: str) -> None:
 
 def test_crowns_may_be_of_four_countries() -> None:
     (found,) = find("It cost 200 million crowns.")
-    assert (found.amount, found.unit, found.currency) == (200_000_000, None, None)
+    assert (found.amount, found.unit, found.currency) == (D(200_000_000), None, None)
     assert "Swedish crowns" in (found.doubt or "")
 
 

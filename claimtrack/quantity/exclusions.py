@@ -11,6 +11,8 @@ from claimtrack.quantity.tokens import Sort
 
 _NTH = re.compile(r"\d+(?:,\d{3})*(?:st|nd|rd|th)")
 _YEARS = range(1500, 2101)
+_NO_MONEY = frozenset(("AMD", "BSD"))  # AMD64
+_HYPHENED = frozenset(("sub", "minus", "near", "nearly", "almost"))  # joined to a figure: sub-eight
 _TIMES = frozenset(("x", "×", "*"))
 JOINING = frozenset("/^~_\\=*×@#")  # makes of two numbers something else
 _GLUE_OF_WORDS = frozenset("-/'_@#")
@@ -34,12 +36,12 @@ class Exclusions(Surroundings):
         circa = before.text == "." and self.token(at - 2).word in ("c", "ca", "rs")  # c.40, Rs.40
         if not token.gap and at and not circa:
             glued = before.is_word and not (
-                units.spellings().get(before.text) in units.currencies()
+                (units.spellings().get(before.text) in units.currencies() and before.text not in _NO_MONEY)
                 or before.word in units.ambiguous()
                 or f"{self.token(at - 2).text}{before.text}" in units.spellings()  # $US5
             )
             joined = at > 1 and not before.gap and self.token(at - 2).sort is not Sort.mark
-            joined = joined and self.token(at - 2).word not in ("sub", "minus")
+            joined = joined and self.token(at - 2).word not in _HYPHENED
             pair = before.text == "/" and floor == at - 1 > 0  # 20/29 mpg
             if glued or (before.text in _GLUE and not pair) or (joined and before.text in ("-", "+", "~")):
                 return self.past_glued(at)
@@ -77,8 +79,13 @@ class Exclusions(Surroundings):
             return at + 1
         if named in sets["days"] and self.token(at + 1).word in (",", "and") and self.token(at + 2).is_number:
             return self.past_list(at)  # on days 1, 3 and 7
-        if before.text[:1].isupper() and after.word == "series":
+        if after.text == "Series" or (before.text[:1].isupper() and after.word == "series"):
             return at + 1  # the BMW 5 series
+        if after.word in sets["releases"] and "." in token.text:
+            return at + 1  # the 2.6 kernel
+        ticker = self.token(at + 2)
+        if after.text == "." and not after.gap and not ticker.gap and ticker.text.isupper():
+            return self.past_glued(at)  # 6758.T
         weak = named in sets["numbered_weakly"]
         if weak and (before.text[0].isupper() or not self.counts(at) or after.word in sets["third_person"]):
             return self.past_list(at)
@@ -86,7 +93,7 @@ class Exclusions(Surroundings):
             return self.past_list(at)
         if self.is_year(at):
             return at + 1
-        if self.is_named_like_code(at) or self.is_named_like_unit(at):
+        if self.is_named_like_code(at) or self.is_named_like_unit(at) or self.is_named_by_verb(at):
             return at + 1
         age = before.text == after.text == "," and token.text.isdecimal() and len(token.text) < 3
         return at + 1 if age and self.token(at - 2).text[:1].isupper() else at  # Smith, 35, said
@@ -94,10 +101,13 @@ class Exclusions(Surroundings):
     def is_place(self, at: int) -> bool:
         """Whether a number after “last”, “top” and the like is where somebody got: “into the last 16”."""
         after, before = self.token(at + 1), self.token(at - 1)
-        goes_on = after.word in ("and", "or", "to", "of", "-") or after.is_number
+        cup = after.word == "of" and self.token(at + 3).text[:1].isupper()  # the last 16 of the Cup
+        goes_on = (after.word in ("and", "or", "to", "of", "-") and not cup) or after.is_number
         if before.word == "last" and self.token(at).word not in self.words.sets["last_of_a_cup"]:
             return False
-        return not (goes_on or self.counts(at) or self.is_hedged(at))
+        self.at = at
+        alone = self.ends_clause(1) or after.word in self.words.numbers
+        return alone and not (goes_on or self.counts(at) or self.is_hedged(at))
 
     def is_plainly_counted(self, at: int) -> bool:
         """Whether the number there counts though a designator stands before it: “on that day 30 men”."""
@@ -154,6 +164,14 @@ class Exclusions(Surroundings):
         if not inside or not self.token(at).text.isdecimal() or name in units.spellings():
             return False
         return after.text[:1].isupper() or not self.counts(at)
+
+    def is_named_by_verb(self, at: int) -> bool:
+        """Whether a verb of one thing shows that a name has the number: “Half-Life 2 brings”."""
+        before, short = self.token(at - 1), self.token(at).text.isdecimal() and len(self.token(at).text) < 4
+        if before.is_number and not before.gap and self.token(at - 2).is_word:
+            return short  # the Core i7 920
+        name = before.text[:1].isupper() and not self.stops(before)
+        return short and name and self.token(at + 1).word in self.words.sets["third_person"]
 
     def is_named_like_unit(self, at: int) -> bool:
         """Whether a unit in capitals makes a name of the number: 60 Minutes, 21 Grams."""
@@ -288,7 +306,7 @@ class Exclusions(Surroundings):
         if token.text.isnumeric():  # ¾, but not of “platform 9¾”
             return at + 1 if before.is_number and not token.gap else at
         past = self.at_phrase(words.idioms.by_first, at)
-        if past > at and not (token.word == "one" and self.is_hedged(at)):  # at least one day
+        if past > at and not (token.word == "one" and self.is_one_thing(at, past)):
             return past
         vague = self.at_phrase(words.vague_running.by_first, at)
         none = self.at_phrase(words.none.by_first, at)
@@ -304,6 +322,9 @@ class Exclusions(Surroundings):
         if vague > at:
             return at + (token.word == "few" and before.word not in sets["before_few"])
         if token.word in ("a", "an"):  # less than a minute
+            self.at = at - 2
+            if before.word == "and" and after.word == "half" and self.unit_at(0):
+                return at + 2  # the past year and a half
             self.at = at
             if self.is_one_of_a_unit():
                 return at
@@ -317,7 +338,7 @@ class Exclusions(Surroundings):
             or token.word in words.scales
         ):
             return at + 1
-        below = before.text == "-" and self.token(at - 2).word in ("sub", "minus")  # sub-eight seconds
+        below = before.text == "-" and self.token(at - 2).word in _HYPHENED  # sub-eight seconds
         if not token.gap and at and (before.is_word or before.text in _GLUE_OF_WORDS) and not below:
             return at + 1
         if after.word == "cents" and before.word in sets["determiners"] and token.word == "two":
@@ -387,6 +408,8 @@ class Exclusions(Surroundings):
             return False
         hyphen = after.text == "-"
         bottom = self.token(at + 4 if hyphen else at + 2)
+        if self.token(at + 1).word in ("in", "of") and self.token(at + 2).word == "every":
+            return False  # that one in every six cars
         share = self.token(at + 1 + hyphen).word == "in"
         million = bottom.word == "a" and self.token(at + 5 if hyphen else at + 3).word in (
             "million",
@@ -399,6 +422,16 @@ class Exclusions(Surroundings):
             return False  # as many as one
         only = before.word == "only" and self.token(at - 2).word in sets["determiners"]
         return only or before.word in sets["before_pronoun"]
+
+    def is_one_thing(self, at: int, past: int) -> bool:
+        """Whether “one day” and the like are no idiom: “at least one day”, “one day after the vote”."""
+        sets = self.words.sets
+        around = (
+            self.token(at - 1).word in sets["before_one_thing"]
+            or self.token(past).word in sets["after_one_thing"]
+        )
+        around = around and self.token(past - 1).word in sets["one_things"]
+        return self.is_hedged(at) or around or self.token(past).word == "every"  # one of every three
 
     def follows_one(self, at: int) -> bool:
         """Whether one thing stands before token `at`: “another bad quarter”."""

@@ -157,7 +157,7 @@ class Figures(Cursor):
             0
         ):
             return True
-        single = last == "half" or self.peek(-2).word in ("a", "-")
+        single = last == "half" or self.peek(-2).word in ("a", "-", "another")
         if last in _NO_ORDINALS and single and following.text == "-" and self.peek(1).word in _POINTS:
             return True  # a quarter-point cut, but “three quarter-point cuts” are three
         here = self.at
@@ -213,6 +213,7 @@ class Figures(Cursor):
         elif self.peek().word in self.words.parts and (
             (self.peek().word in _NO_ORDINALS and self.peek(1).word in self.words.scales)
             or self.peek(-1).word in self.words.sets["before_bottom"]
+            or self.peek(-1).word == "another"
             or (self.peek(-1).word in self.words.sets["rest_of"] and self.peek(1).word == "of")
         ):
             top = 1  # it cost quarter million, a further quarter

@@ -274,7 +274,7 @@ class Reader(Measures):
         of_what = self.thing_in(top) if top else ""
         hyphen = self.take("-")
         out_of = self.take("out", "of")
-        of = out_of or self.take("in")
+        of = out_of or self.take("in") or (self.peek(1).word == "every" and self.take("of"))
         every = of and self.take("every")
         if hyphen and not self.take("-"):
             of = False

@@ -82,6 +82,8 @@ class Measures(NounPhrases):
             adjective = False
             if not self.doubt:  # an ambiguous unit is stepped over
                 self.at = here
+        if before == "US_dollar" and (other := self.other_dollar(after)):
+            before = after = other
         if before and after == "second":  # a $345 million second-lien loan
             self.at, after = here, None
         if before and after and before != after:
@@ -244,6 +246,17 @@ class Measures(NounPhrases):
         self.at += 1 + found[0]
         return found[1]
 
+    def other_dollar(self, after: str | None) -> str | None:
+        """The dollar that stands after “$5 million”: “CAD”, stepped over before, or “Canadian”."""
+        if after and after.endswith("_dollar"):
+            return after
+        country = {"cdn": "Canadian"}.get(self.peek().word, self.peek().text)
+        name = units.spellings().get(f"{country} dollar")
+        if after or self.whole or name is None or not self.ends_clause(1):
+            return None
+        self.at += 1
+        return name
+
     def at_money(self) -> bool:
         """Whether the sign of some money begins here: the “C$” that is no “c.”."""
         found = self.unit_at(0)
@@ -255,6 +268,8 @@ class Measures(NounPhrases):
         after, further = self.peek(1), self.peek(2)
         if after.is_number and self.peek().text[0].isupper():
             return "pound_sterling"  # Pounds 308m
+        if after.text == "(" and self.unit_at(2) and not further.is_number:
+            return "pound_sterling"  # 9 billion pounds ($17 billion)
         if self.peek(-1).text == "-" and after.is_word and not self.stops(after):
             return "pound_sterling" if after.word in sets["money_nouns"] else "pound"
         if after.word == "of":
@@ -349,9 +364,7 @@ class Measures(NounPhrases):
     def said_in_millions(self) -> bool:
         """Whether what is told in millions stands near: “11.9m, a third of the audience”."""
         words = self.words.sets["in_millions"]
-        return self.near(self.at - 2, words) or any(
-            self.peek(ahead).word in words for ahead in range(1, _FAR)
-        )
+        return self.near(self.at - 2, words) or any(self.peek(ahead).word in words for ahead in range(_FAR))
 
     def near(self, at: int, words: frozenset[str]) -> bool:
         """Whether one of the words stands shortly before token `at`, in its clause."""

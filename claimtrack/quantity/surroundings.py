@@ -102,6 +102,10 @@ class Surroundings(Reader):
         if after.word == "the" and " ".join(phrase) in self.words.sets["comparing"]:
             return True  # far below the 2.1 that is needed
         sets = self.words.sets
+        few = (
+            self.words.numbers.get(after.word, 99) < 20
+            and self.token(start + len(phrase) + 1).word not in self.words.scales
+        )
         if after.word == "the" and (phrase[0] in sets["surpassing"] or phrase[0].startswith("exceed")):
             return True  # exceeding the 90,700 of last year
         if phrase == ("over",) and (before.word in sets["hand"] or before.word in sets["raced"]):
@@ -116,17 +120,17 @@ class Surroundings(Reader):
         if phrase == ("as", "long", "as"):
             self.at = start + 3
             return self.unit_at(1) is None
-        if phrase == ("over",) and self.token(start + 2).word in sets["rounds"]:  # two hits over six innings
+        rounds = any(self.token(start + ahead).word in sets["rounds"] for ahead in (2, 3, 4))
+        if phrase == ("over",) and rounds:  # two hits over six innings
             return before.word not in sets["before_over"] and not before.word.endswith("ed")
+        if phrase == ("over",) and few and before.word in sets["quarrels"]:  # a row over four laws
+            self.at = start + 1
+            return self.unit_at(1) is None
         if phrase == ("estimated",) and after.word in ("a", "an"):
             return True  # what they estimated a month ago
         if phrase == ("under",) and after.word == "one" and self.token(start + 2).word != "in":
             self.at = start + 1
             return self.unit_at(1) is None  # under one roof
-        few = (
-            self.words.numbers.get(after.word, 99) < 20
-            and self.token(start + len(phrase) + 1).word not in self.words.scales
-        )
         if phrase[0] in sets["surpassing"] and (few or after.word in self.words.hedges_before.by_first):
             return True  # passed one test, passed about 300 miles above us
         if (
@@ -262,7 +266,7 @@ class Surroundings(Reader):
             or (compared and after.word in sets["after_part"])  # imports 45% less gas
             or (said in sets["of_things"] and not many)
             or (said in sets["of_captives"] and (noun or "").split(" ")[-1] not in sets["captives"])
-            or (said in sets["of_goods"] and not noun and units.is_currency(unit))
+            or (said in sets["of_goods"] and not noun and size in units.currencies())
         ):
             return None
         return said

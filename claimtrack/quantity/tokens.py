@@ -57,7 +57,7 @@ _OTHER = (
 _NAME = r"[A-Z](?:[^\W\d_]|')*-\d\w*(?:-\w+)*|(?<![$])(?=[A-Z][A-Za-z]{{0,2}}\d)(?!(?:{money})\d|{rand})\w+"
 _RAND = r"R\d{1,3}(?:,\d{3}|\.\d|m\b|bn\b|\s(?:m|b|tr)illion\b)"  # R2,000; but R2 is a robot's name
 # 6,700 and 3.5 and .5 and 1e6; grouping is judged later
-_NUMBER = r"(?<![\w.])\.\d+|\d+(?:\.\d+)?[eE][+-]?\d{1,2}(?!\w|\.\d)|\d+(?:[.,']\d+)*"
+_NUMBER = r"(?<![\w.])\.\d+|(?:\d+\.\d+[eE]|\d+e|\d+E(?=[+-]))[+-]?\d{1,2}(?!\w|\.\d)|\d+(?:[.,']\d+)*"
 _LETTER = r"[^\W\d_¼-¾⅐-⅟]"
 _WORD = rf"(?:{_LETTER}\.){{2,}}|{_LETTER}+(?:'{_LETTER}+)*"  # U.S., don't
 
