@@ -71,6 +71,7 @@ EVERYDAY = {  # beside CLDR's symbols, in newspapers
     "DKK": ["DKr", "Danish crown(s)", "Danish kroner"],
     "BRL": ["reais", "Brazilian reais"],
     "IRR": ["Iranian toman"],
+    "MYR": ["RM"],
 }
 
 

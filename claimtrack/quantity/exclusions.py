@@ -86,7 +86,7 @@ class Exclusions(Surroundings):
         ticker = self.token(at + 2)
         if after.text == "." and not after.gap and not ticker.gap and ticker.text.isupper():
             return self.past_glued(at)  # 6758.T
-        weak = named in sets["numbered_weakly"]
+        weak = named in sets["numbered_weakly"] and "," not in token.text
         if weak and (before.text[0].isupper() or not self.counts(at) or after.word in sets["third_person"]):
             return self.past_list(at)
         if named in sets["numbered"] and at - 1 - point >= floor and not self.is_plainly_counted(at):

@@ -89,7 +89,10 @@ class Reader(Measures):
                 self.loose_hedges(Hedge.approximately)
                 self.hedged = True  # a third is one here, whatever follows
                 low = self.measure(joined)
+                said_twice = self.past_noun_said_twice() if low else ()
                 if low and (self.take("and") or self.dash()) and (high := self.second_measure()):
+                    if said_twice and not self.stands(self.at, said_twice):
+                        break
                     if not self.whole and low.unit and high.unit and low.unit != high.unit:
                         break  # between one week and 15 years
                     return self.rising(low, high)
@@ -119,6 +122,21 @@ class Reader(Measures):
             raise NoRange("“from” takes two figures: “from 5 to 10”")
         self.at, self.doubt = start, doubt
         return None
+
+    def past_noun_said_twice(self) -> tuple[str, ...]:
+        """Step over the first “men” of “between 500 men and 600 men”; its words."""
+        here = self.at
+        if (
+            not self.whole
+            and self.peek().is_word
+            and self.peek().word != "and"
+            and self.running_noun(many=True)
+        ):
+            words = tuple(token.word for token in self.tokens[here : self.at])
+            if self.peek().word == "and":
+                return words
+        self.at = here
+        return ()
 
     def neighbours(self) -> tuple[Measure, Measure] | None:
         """“five, six people”: numbers in words, one after the other; not the first of a list."""

@@ -89,6 +89,8 @@ class Measures(NounPhrases):
         if before and after and before != after:
             self.unclear(f"a figure has one unit, this one {before} and {after}")
             return Measure(figure, None, False)
+        if not (before or figure.part) and self.take_below_zero(after):
+            figure = figure._replace(value=-figure.value)
         measure = Measure(figure, before or after, adjective)
         return self.and_smaller(measure) if joined and not before else measure
 
@@ -245,6 +247,11 @@ class Measures(NounPhrases):
             return None
         self.at += 1 + found[0]
         return found[1]
+
+    def take_below_zero(self, unit: str | None) -> bool:
+        """Step over “below zero” behind a temperature, or a figure without unit."""
+        degrees = unit is None or units.dimension(unit) == "temperature"
+        return not self.whole and degrees and self.take("below", "zero")
 
     def other_dollar(self, after: str | None) -> str | None:
         """The dollar that stands after “$5 million”: “CAD”, stepped over before, or “Canadian”."""
