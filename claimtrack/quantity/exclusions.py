@@ -84,7 +84,13 @@ class Exclusions(Surroundings):
         if after.word in sets["releases"] and "." in token.text:
             return at + 1  # the 2.6 kernel
         ticker = self.token(at + 2)
-        if after.text == "." and not after.gap and not ticker.gap and ticker.text.isupper():
+        if (
+            token.text.isdecimal()
+            and after.text == "."
+            and not after.gap
+            and not ticker.gap
+            and ticker.text.isupper()
+        ):
             return self.past_glued(at)  # 6758.T
         weak = named in sets["numbered_weakly"] and "," not in token.text
         if weak and (before.text[0].isupper() or not self.counts(at) or after.word in sets["third_person"]):
@@ -106,7 +112,7 @@ class Exclusions(Surroundings):
         if before.word == "last" and self.token(at).word not in self.words.sets["last_of_a_cup"]:
             return False
         self.at = at
-        alone = self.ends_clause(1) or after.word in self.words.numbers
+        alone = before.word == "top" or self.ends_clause(1) or after.word in self.words.numbers
         return alone and not (goes_on or self.counts(at) or self.is_hedged(at))
 
     def is_plainly_counted(self, at: int) -> bool:
@@ -295,7 +301,11 @@ class Exclusions(Surroundings):
         joint = before.word in ("of", "and", "or", "by", "for")  # a study of 1580 individuals
         if (before.word in self.words.sets["year_before"] and not joint) or before.sort is Sort.other:
             return True
-        return int(text) >= 1900 and not self.verb_before(at) and after.word not in self.words.sets["people"]
+        sets = self.words.sets
+        if after.word in sets["of_a_year"]:
+            return int(text) >= 1900
+        counted = after.word in sets["people"] or after.word in sets["of_many"]
+        return int(text) >= 1900 and not self.verb_before(at) and not counted
 
     # words
 

@@ -236,7 +236,7 @@ class _Passage(Exclusions):
         if hedge is Hedge.exact and single and after.sort is Sort.designation:
             return False  # the 911 GT3
         if hedge is Hedge.exact and single and token.text.isdecimal() and len(token.text) > 4:
-            counts = self.stops(before) or before.word in self.words.sets["change"]
+            counts = self.stops(before) or before.text.islower()
             return len(self.tokens) == 1 or counts  # but no code: “10117 Berlin”
         plain = token.text.replace(".", "").isdecimal() and len(token.text) <= 5
         if hedge is Hedge.exact and single and _AIRLINER.fullmatch(token.text) and not self.verb_before(at):
@@ -249,7 +249,8 @@ class _Passage(Exclusions):
                 return False  # Boeing 737, Apollo 11
             hour = before.word == "at" and token.text.isdecimal() and int(token.text) <= 24
             hour = hour and after.text not in ("x", "×", "/")
-            hour = hour or (before.word == "at" and _CLOCK.fullmatch(token.text) is not None)
+            begins = at == 1 or after.word in self.words.sets["after_clock"]  # at 4.30 he left, no price
+            hour = hour or (before.word == "at" and begins and _CLOCK.fullmatch(token.text) is not None)
             if hour and not self.doubt and self.token(at - 2).word not in self.words.sets["stood"]:
                 return False  # on Saturday at 3
         return True

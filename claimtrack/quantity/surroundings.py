@@ -47,7 +47,8 @@ class Surroundings(Reader):
         scale = self.token(at + 1).word in self.words.scales or (
             self.token(at - 1).word == "number" and self.token(at + 1).word in self.words.letters
         )
-        return self.token(at - 1).text.islower() and ("," in token.text or unit or decimal or scale)
+        thousands = "," in token.text and self.token(at - 1).text not in ("Day", "Year")
+        return thousands or (self.token(at - 1).text.islower() and (unit or decimal or scale))
 
     def is_title(self, at: int) -> bool:
         """Whether a number word in capitals is a name: “Four Seasons”, but “At Least Three Killed”."""
