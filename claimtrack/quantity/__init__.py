@@ -7,7 +7,8 @@ words stand in words_en.toml, the units in units.toml; what bounds “about” g
 No figure passes through a float; fractions such as two-thirds are exact until the end, then rounded outward.
 
 From the bottom: `value` · `tokens` · `words` · `nouns` · `cursor` · `figures` · `phrases` · `measures` ·
-`bounds` · `grammar` · `surroundings` · `exclusions` · `running`.
+`bounds` · `ranges` · `grammar` · `hedges` · `surroundings` · `designators` · `exclusions` · `acceptance` ·
+`running`.
 """
 
 from __future__ import annotations

@@ -51,6 +51,9 @@ class Figure(NamedTuple):
         )
 
 
+ONE = Figure(Fraction(1), Fraction(1))
+
+
 class Figures(Cursor):
     """Reads the numbers of a text."""
 

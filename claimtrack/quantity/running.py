@@ -14,8 +14,9 @@ from typing import Any
 
 from claimtrack import units
 from claimtrack.errors import RefusedInput
-from claimtrack.quantity.exclusions import JOINING, Exclusions
-from claimtrack.quantity.grammar import NoQuantity, NoRange, Reading
+from claimtrack.quantity.acceptance import Acceptance
+from claimtrack.quantity.grammar import Reading
+from claimtrack.quantity.ranges import NoQuantity, NoRange
 from claimtrack.quantity.tokens import Sort, fold
 from claimtrack.quantity.value import Found
 from claimtrack.vocabulary import BoundsFrom, Hedge
@@ -23,14 +24,11 @@ from claimtrack.vocabulary import BoundsFrom, Hedge
 _LONGEST_PASSAGE = 2_000  # characters
 _WRAPPED = 40  # a line this long may go on in the next
 _MARKED = 8  # tokens of what is unclear
-_DENIED = 9  # tokens looked back for “no” in a clause
 _EDGE = 80  # characters beside a cut between two words where nothing is believed
 
 _ON = re.compile(r"\n(?=[a-z\d])")
 _RUN = re.compile(r"\S*")
 _PAUSE = re.compile(r"[.;:!?,)]\s")
-_AIRLINER = re.compile("7[0-8]7")
-_CLOCK = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 _BLANK = re.compile(r"\s")
 
 
@@ -77,7 +75,7 @@ def _passages(text: str) -> Iterator[tuple[int, int, bool]]:
             start = run.end() if run else limit
 
 
-class _Passage(Exclusions):
+class _Passage(Acceptance):
     """A passage of a running text, with what stands round its figures."""
 
     def __init__(self, text: str, offset: int) -> None:
@@ -154,133 +152,6 @@ class _Passage(Exclusions):
                     continue
                 return self.marked(begin, at, str(error)), max(self.at, at + 1)
         return None, at + 1
-
-    def spread_over(self, reading: Reading, floor: int) -> bool:
-        """Whether “over two years” is for two years rather than more than two, as “for over two years” is."""
-        unit = reading.facts["unit"]
-        if self.token(reading.start).word != "over" or unit not in units.names():
-            return False
-        before, after = self.token(reading.start - 1).word, self.token(reading.end).word
-        plain = before in self.words.sets["before_over"] or after in self.words.sets["after_over"]
-        plain = plain or reading.facts["noun"] == "age"
-        dimension = units.dimension(unit)
-        if 0 < floor == reading.start and dimension == "length":
-            return not plain  # $900 over 40,000 miles
-        if not reading.start:  # Over three weeks, they dug
-            return dimension in ("time", "length") and self.token(reading.end).text == ","
-        return dimension in ("time", "area") and not plain
-
-    def is_denied(self, reading: Reading) -> bool:
-        """Whether a verb that is denied stands before a bound: “has not grown by more than 2%”."""
-        if reading.facts["hedge"] not in (Hedge.more_than, Hedge.at_least, Hedge.less_than):
-            return False
-        for back in range(1, _DENIED):
-            if self.token(reading.start - back).sort is Sort.mark:
-                break
-            if self.token(reading.start - back).word in ("no", "none", "nobody", "neither"):
-                return self.token(reading.start - back + 1).word not in self.words.sets["no_denial"]
-        at = reading.start - 1
-        at -= self.token(at).word in ("by", "for", "to", "at", "with")
-        before = self.token(at - 1).word
-        denied = (
-            before.endswith("n't")
-            or before in ("never", "cannot")
-            or (before == "not" and self.token(at - 2).word in self.words.sets["helpers"])
-        )
-        return denied and self.token(at).is_word and not self.stops(self.token(at))
-
-    def accepted(self, reading: Reading, at: int) -> bool:
-        """Whether it still is a quantity, seen whole."""
-        facts, token, before = reading.facts, self.token(at), self.token(at - 1)
-        bare = facts["unit"] is None and facts["noun"] is None and facts["denominator"] is None
-        hedge, unit = facts["hedge"], facts["unit"]
-        after = self.token(reading.end)
-        self.at = reading.end + 1
-        pair = after.text == "/" and (
-            unit or (self.peek().is_number and self.unit_at(1))
-        )  # 20/29 mpg, $4/MMBtu
-        if not after.gap and after.text in JOINING and not pair:
-            return False  # 1/2 cup, 1.1^23
-        if not bare:
-            name = (
-                before.text[:1].isupper()
-                and before.is_word
-                and not (self.stops(before) or before.text.isupper())
-            )
-            return not (
-                name and token.text == "1" and hedge is Hedge.exact and unit is None
-            )  # Ligue 1 goes on
-        if hedge is Hedge.vague:  # “several were killed”, “a few of them”; not “a number of”, “for a few”
-            sets, last = self.words.sets, self.token(reading.end - 1).word
-            of_them = (
-                after.word == "of"
-                and self.token(reading.end + 1).word in sets["pronouns"] | sets["determiners"]
-            )
-            verb = (
-                after.word in sets["helpers"]
-                or self.verb_after(reading.end)
-                or self.verb_before(reading.start)
-            )
-            alone = last == "several" and not after.is_word and after.text != "-"
-            return last != "of" and (of_them or alone or last == "handful" or bool(verb))
-        if token.word in ("one", "zero", "a", "an") and facts["amount"] in (0, 1):
-            verb = self.verb_after(reading.end) or self.verb_before(reading.start)
-            level = token.word == "zero" and before.word in self.words.sets["before_zero"]
-            level = level or after.word in ("less", "fewer")
-            return level or (token.word == "one" and (bool(verb) or hedge is not Hedge.exact))
-        single = reading.number_end - reading.number_start == 1
-        if hedge is Hedge.between and token.text.isdecimal() and self.is_score(reading):
-            return False
-        if hedge is Hedge.between and reading.start == at and self.is_record(reading):
-            return False
-        if hedge is Hedge.exact and single and after.sort is Sort.designation:
-            return False  # the 911 GT3
-        if hedge is Hedge.exact and single and token.text.isdecimal() and len(token.text) > 4:
-            counts = self.stops(before) or before.text.islower()
-            return len(self.tokens) == 1 or counts  # but no code: “10117 Berlin”
-        plain = token.text.replace(".", "").isdecimal() and len(token.text) <= 5
-        if hedge is Hedge.exact and single and _AIRLINER.fullmatch(token.text) and not self.verb_before(at):
-            return False
-        plus = self.token(reading.number_end).text == "+"  # Athlon 3500+
-        if (hedge is Hedge.exact or plus) and single and plain:
-            named = before.text[:1].isupper() and not self.stops(before) and before.text[-2:] != "'s"
-            named = named and before.word not in self.words.sets["helpers"]
-            if named and not self.verb_before(at):
-                return False  # Boeing 737, Apollo 11
-            hour = before.word == "at" and token.text.isdecimal() and int(token.text) <= 24
-            hour = hour and after.text not in ("x", "×", "/")
-            begins = at == 1 or after.word in self.words.sets["after_clock"]  # at 4.30 he left, no price
-            hour = hour or (before.word == "at" and begins and _CLOCK.fullmatch(token.text) is not None)
-            if hour and not self.doubt and self.token(at - 2).word not in self.words.sets["stood"]:
-                return False  # on Saturday at 3
-        return True
-
-    def is_record(self, reading: Reading) -> bool:
-        """Whether two small figures are hits and tries, or wins and losses: “shot 12-19”, “is 3-8”."""
-        low, dash, high = (self.token(reading.start + ahead) for ahead in range(3))
-        small = (
-            dash.text == "-"
-            and not dash.gap
-            and all(t.text.isdecimal() and len(t.text) < 3 for t in (low, high))
-        )
-        told = self.token(reading.start - 1).word in self.words.sets["before_range"]
-        return small and not told and self.verb_before(reading.start) not in self.words.sets["casualties"]
-
-    def is_score(self, reading: Reading) -> bool:
-        """Whether two bare figures are a score: by a word, by the scores round them (“6-3, 2-6”), or 0-2."""
-        if (
-            self.near(reading.number_start, self.words.sets["scores"])
-            or self.token(reading.end).word == "against"
-        ):
-            return True
-        if self.token(reading.number_start + 1).text != "-":
-            return False
-        before = [self.token(at).text for at in range(reading.start - 4, reading.start)]
-        after = [self.token(at).text for at in range(reading.end, reading.end + 4)]
-        pairs = (
-            (before[0], before[2]) if before[1] == "-" else (after[1], after[3]) if after[2] == "-" else ()
-        )
-        return reading.facts["low"] == 0 or (bool(pairs) and all(map(str.isdecimal, pairs)))
 
     def found(self, reading: Reading) -> Found:
         """The reading with its place in the text."""

@@ -1,0 +1,146 @@
+"""The hedges before a figure of a running text, and what only looks like one: “hand over two men”."""
+
+from __future__ import annotations
+
+from claimtrack import units
+from claimtrack.quantity.cursor import END
+from claimtrack.quantity.grammar import Reader
+from claimtrack.quantity.tokens import Token
+
+_HEDGES = 5  # before one figure
+
+
+class Hedges(Reader):
+    """Finds where the words begin that hedge a figure."""
+
+    def token(self, at: int) -> Token:
+        """The token there, or `END`."""
+        return self.tokens[at] if 0 <= at < len(self.tokens) else END
+
+    def is_numeral(self, token: Token) -> bool:
+        """Whether it is a number, in digits or in words."""
+        tables = (self.words.numbers, self.words.scales, self.words.parts)
+        return token.is_number or any(token.word in table for table in tables)
+
+    def phrase_between(self, start: int, end: int) -> tuple[str, ...]:
+        """The words of these tokens."""
+        return tuple(token.word for token in self.tokens[start:end])
+
+    def hedge_before(self, at: int, floor: int) -> int:
+        """The start of the longest hedge that ends before token `at`; `at` if none."""
+        if at > floor:
+            for phrase in self.words.hedges_before.by_last.get(self.tokens[at - 1].word, ()):
+                start = at - len(phrase)
+                if start >= floor and self.stands(start, phrase):
+                    if self.is_no_hedge(phrase, start):
+                        continue
+                    return start
+        return at
+
+    def is_hedged(self, at: int) -> bool:
+        """Whether a bound stands before token `at`: “at least”, not a word like “only”."""
+        phrase = self.phrase_between(self.hedge_before(at, 0), at)
+        return bool(phrase) and self.words.hedges_before.meanings[phrase] is not None
+
+    def is_no_hedge(self, phrase: tuple[str, ...], start: int) -> bool:
+        """Whether the phrase at token `start` does not bound the figure after it."""
+        before = self.token(start - 1)
+        if before.text == "-" and not (before.gap or self.token(start).gap):
+            return True  # a five-under 67
+        if len(phrase) == 1 and self.is_preposition(phrase[0], start):
+            return True
+        if phrase == ("up", "to"):  # “climbed up to 5” is where it got
+            return before.word in self.words.sets["went_to"]
+        return (
+            self.wants_a_unit(phrase, start)
+            or self.bounds_what_is_known(phrase, start)
+            or self.compares(phrase, start)
+        )
+
+    def is_preposition(self, word: str, start: int) -> bool:
+        """Whether it says where or what about: “hand over two men”, “under one roof”."""
+        sets, before, after = self.words.sets, self.token(start - 1).word, self.token(start + 1).word
+        if word == "over":
+            if any(self.token(start + ahead).word in sets["rounds"] for ahead in (2, 3, 4)):
+                return before not in sets["before_over"] and not before.endswith(
+                    "ed"
+                )  # two hits over six innings
+            quarrel = before in sets["quarrels"] and self.is_few(start + 1) and not self.has_unit(start + 1)
+            return before in sets["hand"] or before in sets["raced"] or quarrel
+        if word == "under":
+            return after == "one" and self.token(start + 2).word != "in" and not self.has_unit(start + 1)
+        if word in ("below", "above"):
+            return before in sets["storeys"]  # on the floor below two sisters slept
+        return (
+            (word == "about" and before in sets["about_what"])  # they spoke about eight months
+            or (word == "top" and before not in sets["may_top"])  # the top 500
+            or (word == "estimated" and after in ("a", "an"))  # what they estimated a month ago
+            or (
+                word == "near" and self.is_few(start + 1) and not self.has_unit(start + 1)
+            )  # near two stations
+        )
+
+    def wants_a_unit(self, phrase: tuple[str, ...], start: int) -> bool:
+        """Whether it bounds only what is measured: “longer than two hours”, not “longer than two lorries”."""
+        at = start + len(phrase)
+        if phrase[-1] == "than" and phrase[0] in self.words.sets["measured_than"]:
+            return not (self.has_unit(at) or self.has_unit(at - 1))
+        if phrase == ("close", "to"):
+            return self.is_few(at) and not self.has_unit(at)
+        return phrase == ("as", "long", "as") and not self.has_unit(at)
+
+    def bounds_what_is_known(self, phrase: tuple[str, ...], start: int) -> bool:
+        """Whether the figure was known before: “exceeding the 90,700 of last year”."""
+        sets, before = self.words.sets, self.token(start - 1)
+        after, further = (self.token(start + len(phrase) + ahead) for ahead in range(2))
+        surpasses = phrase[0] in sets["surpassing"]
+        if after.word == "the":
+            return surpasses or phrase[0].startswith("exceed") or " ".join(phrase) in sets["comparing"]
+        if surpasses:  # passed about 300 miles above us, topped 14 other candidates
+            hedged = after.word in self.words.hedges_before.by_first
+            return hedged or further.word == "other" or self.is_few(start + len(phrase))
+        if phrase[0] == "as" and after.word in ("a", "an"):
+            return (
+                self.token(start + len(phrase) + 2).word in sets["never_a_rate"]
+            )  # as much as a year earlier
+        return phrase == ("short", "of") and before.is_word and before.word not in sets["before_short"]
+
+    def compares(self, phrase: tuple[str, ...], start: int) -> bool:
+        """Whether a figure before it is compared: “15% below 300”, “20 points above 40”."""
+        sets, before = self.words.sets, self.token(start - 1)
+        if " ".join(phrase) not in sets["comparing"]:
+            return False
+        if self.is_numeral(before) and before.word not in self.words.numbers:
+            return True
+        measured = before.word in sets["compared"] or before.text in units.spellings()
+        return measured and any(self.is_numeral(self.token(start - back)) for back in (2, 3, 4))
+
+    def has_unit(self, at: int) -> bool:
+        """Whether a unit follows the word at token `at`."""
+        self.at = at
+        return self.unit_at(1) is not None
+
+    def is_few(self, at: int) -> bool:
+        """Whether a number in words below twenty stands there."""
+        scaled = self.token(at + 1).word in self.words.scales
+        return self.words.numbers.get(self.token(at).word, 99) < 20 and not scaled
+
+    def hedges_before(self, at: int, floor: int) -> int:
+        """The start of all hedges before token `at`, with the adverbs that colour them: “only about”."""
+        start = at
+        if at - 1 > floor and self.token(at - 1).text == '"' and not self.token(at).gap:
+            at -= 1  # about "27% of them"
+        elif at - 1 > floor and self.token(at - 1).word in ("a", "an"):  # roughly a 10-minute walk
+            self.at = at - 1
+            over = self.token(at - 2).word == "over"  # over a two-month period
+            at -= self.at_article() and self.is_hedged(at - 1) and not over
+        for _ in range(_HEDGES):
+            longer = self.hedge_before(at, floor)
+            if longer == at:
+                break
+            phrase = self.phrase_between(longer, at)
+            hedge = self.words.hedges_before.meanings[phrase]
+            if hedge or (start == at and " ".join(phrase) in self.words.sets["modifiers"]):
+                start = longer
+            at = longer
+        return start
