@@ -196,6 +196,14 @@ READ: list[tuple[str, list[tuple[str, str]]]] = [
     ("A one in a million chance, the remaining third of it, the other half of the gold.", [("one in a million chance", "[0.000001, 0.000001]"), ("third", "[0.333333333333333333333333333333, 0.333333333333333333333333333334]"), ("half of the gold", "[0.5, 0.5]")]),
     ("It is 8.7 in. wide and 65 in wide, at depths of \N{TILDE OPERATOR}2900 m, 10 m in depth and up to nearly 300.", [("8.7 in", "[8.7, 8.7]"), ("65 in", "[65, 65]"), ("\N{TILDE OPERATOR}2900 m", "[2800, 3000]"), ("10 m", "[10, 10]"), ("up to nearly 300", "[0, 300]")]),
     ("Children aged 5-12 must wait for a bed 3-7 days; it killed 5-12.", [("5-12", "[5, 12]"), ("3-7 days", "[3, 7]"), ("5-12", "[5, 12]")]),
+    ("They were sued over three patents, but it took over two hours and sold over two rivals.", [("three patents", "[3, 3]"), ("over two hours", "(2, ∞)"), ("over two rivals", "(2, ∞)")]),
+    ("It fell by another quarter-percentage point, another quarter of a million dollars and one of every three homes.", [("another quarter-percentage point", "[0.25, 0.25]"), ("another quarter of a million dollars", "[250000, 250000]"), ("one of every three homes", "[0.333333333333333333333333333333, 0.333333333333333333333333333334]")]),
+    ("It was put off by one day, has just one point and, one day after the vote, made 40m of profit.", [("one day", "[1, 1]"), ("just one point", "[1, 1]"), ("one day", "[1, 1]"), ("40m of profit", "[40000000, 40000000]")]),
+    ("A near-25 percent drop, an almost-20-year war, five below zero and RM5 mio.", [("near-25 percent drop", "[22.5, 25)"), ("almost-20-year war", "[18, 20)"), ("five below zero", "[-5, -5]"), ("RM5 mio", "[5000000, 5000000]")]),
+    ("Between 5 million men and 10 million men, but between 500 men and 600 women.", [("Between 5 million men and 10 million men", "[5000000, 10000000]"), ("500 men", "[500, 500]"), ("600 women", "[600, 600]")]),
+    ("It made 2000 jobs, sold 25000 and closed at 10.50; services lost 1.2, 0.9 and 0.4 million users.", [("2000 jobs", "[2000, 2000]"), ("25000", "[25000, 25000]"), ("10.50", "[10.5, 10.5]"), ("1.2", "[1200000, 1200000]"), ("0.9", "[900000, 900000]"), ("0.4 million users", "[400000, 400000]")]),
+    ("He paid five grand for ten grand pianos on a plot of 30m by 45m.", [("five grand", "[5000, 5000]"), ("ten grand pianos", "[10, 10]"), ("30m", "[30, 30]"), ("45m", "[45, 45]")]),
+    ("He bought 17 million worth of shares, and sold 500.", [("17 million", "[17000000, 17000000]"), ("500", "[500, 500]")]),
 ]  # fmt: skip
 
 
@@ -237,6 +245,8 @@ def test_figures_of_a_sentence(text: str, expected: list[tuple[str, str]]) -> No
         "iPhone 7 sales, Xbox 360 owners, Leopard 2 tanks, the m25, it opens at 9 AM, at 4.30 he left, half-empty, half-price",
         "The 10 millionth car, 300 B.C in Kent, 12,000 BP, half again as much, odds of 25/1, the 80/20 rule, the film 60 Minutes",
         "He made 12-19 from the field, the Larks (3-8), it is 3-8 now, the new 777 plane",
+        "The 2.6 kernel, an AMD64 processor, 802.11g, (6758.T), 3200 Series phones, Local 705 drivers, a 7E7, 401(k) plans, the Core i7 920",
+        "Half-Life 2 brings Gordon back, the back nine, either half, the last 16 of the FA Cup, a two-stroke engine, in years two and three",
         "In their half, near half court, a good quarter, a good one, another storm or two",
     ],
 )
@@ -310,6 +320,14 @@ def test_where_only_the_unit_or_the_bounds_are_in_doubt_the_amount_is_given(
         ("60 km/h", "kilometer_per_hour", None, None, None, "rate"),
         ("84 cents a litre", "US_cent", "USD", None, "litre", "rate"),
         ("148.3p", "penny", "GBP", None, None, "count"),
+        ("Canadian $20 million", "Canadian_dollar", "CAD", None, None, "count"),
+        ("$29.8 million Cdn", "Canadian_dollar", "CAD", None, None, "count"),
+        ("$12 million CAD", "Canadian_dollar", "CAD", None, None, "count"),
+        ("at least USD $100 million", "US_dollar", "USD", None, None, "count"),
+        ("NZ $40m", "New_Zealand_dollar", "NZD", None, None, "count"),
+        ("10 µg a day", "microgram_per_day", None, None, None, "rate"),
+        ("a 7nm process", "nanometer", None, "process", None, "count"),
+        ("62c a share", "US_cent", "USD", None, "share", "rate"),
         ("a 16GB phone", "gigabyte", None, "phone", None, "count"),
         ("382 hp", "horsepower", None, None, None, "count"),
         ("12 mmHg", "millimeter_of_mercury", None, None, None, "count"),
@@ -408,6 +426,11 @@ def test_what_is_counted_or_measured_in_a_sentence(
 )
 def test_what_is_said_of_the_things_counted(text: str, measure: str | None) -> None:
     assert next(find(text)).measure == measure
+
+
+def test_pounds_beside_dollars_are_sterling() -> None:
+    pounds, dollars = find("It made 13.5 million pounds ($24 million).")
+    assert (pounds.unit, dollars.currency) == ("pound_sterling", "USD")
 
 
 def test_offsets_are_code_points_of_the_text_given() -> None:
