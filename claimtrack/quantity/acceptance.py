@@ -134,7 +134,8 @@ class Acceptance(Exclusions):
             return False
         before, after = self.token(reading.start - 1).word, self.token(reading.end).word
         plain = before in self.words.sets["before_over"] or after in self.words.sets["after_over"]
-        plain = plain or reading.facts["noun"] == "age"
+        one = self.token(reading.start + 1).word in ("a", "an") and floor != reading.start  # over a month
+        plain = plain or one or reading.facts["noun"] == "age"
         dimension = units.dimension(unit)
         if 0 < floor == reading.start and dimension == "length":
             return not plain  # $900 over 40,000 miles

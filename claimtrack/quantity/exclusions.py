@@ -120,7 +120,8 @@ class Exclusions(Designators):
         if after.text == "~" and further.sort is Sort.number and not further.gap:
             return False
         if after.text == "/" and not further.gap:
-            pair = further.sort is Sort.number and (self.token(at + 3).is_word or self.unit_at(3))
+            measured = self.token(at + 3).is_word or self.token(at + 3).text == "-" or self.unit_at(3)
+            pair = further.sort is Sort.number and measured
             money = units.spellings().get(self.token(at - 1).text) in units.currencies()  # $4/MMBtu
             return not (self.unit_at(2) or pair or money or _NTH.fullmatch(further.text))
         if after.text == "/" and further.text == "-":

@@ -147,6 +147,8 @@ class Figures(Cursor):
             return True
         if self.whole:
             return not following.is_word
+        if last.isdecimal() and joined:
+            return True  # a 3/4-inch bolt
         if last.isdecimal():  # ¾ of course, and 3/4 cup; “3/4” alone may be a mark
             return following.is_word and not self.ends_clause(0)
         if last.isnumeric() or following.word in sets["verbs_of_part"] or self.is_end(before, following):

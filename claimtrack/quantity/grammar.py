@@ -495,7 +495,8 @@ class Reader(Ranges):
             noun = self.peek(-1).text
         elif unit is None:
             one = len(ends) == 1 and ends[0].figure.value == 1
-            noun = self.running_noun(many=not one)
+            half = len(ends) == 1 and ends[0].figure.part  # half a point
+            noun = self.running_noun(many=not (one or half))
             if one and noun and " " not in noun and singular(noun) != noun:
                 raise NoQuantity("a pronoun: “one suspects”")
         elif self.money and self.peek().text == "(":
