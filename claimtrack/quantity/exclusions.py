@@ -272,34 +272,27 @@ class Exclusions(Designators):
 
     def is_pronoun(self, at: int) -> bool:
         """Whether “one” stands for something said before: “this one”, “the only one”; not “one mile”."""
-        before, after, sets = self.token(at - 1), self.token(at + 1), self.words.sets
-        self.at = at
-        if after.word in self.words.scales or self.unit_at(1):
-            return False
-        if self.token(at + 1 + (after.text == "-")).word in self.words.parts:
-            return False  # the one-third cut
-        if after.word in ("or", "to") and self.token(at + 2).word in self.words.numbers:
-            return False  # the next one or two weeks
-        if after.text == "-" and self.token(at + 2).word in ("or", "to", "and"):
-            return False  # a one- or two-day visit
-        if self.hyphenated(0) and (self.token(at + 2).word in self.words.scales or self.unit_at(2)):
-            return False
-        hyphen = after.text == "-"
-        bottom = self.token(at + 4 if hyphen else at + 2)
-        if self.token(at + 1).word in ("in", "of") and self.token(at + 2).word == "every":
-            return False  # that one in every six cars
-        share = self.token(at + 1 + hyphen).word == "in"
-        million = bottom.word == "a" and self.token(at + 5 if hyphen else at + 3).word in (
-            "million",
-            "-",
-            *self.words.scales,
-        )
-        if share and (bottom.is_number or bottom.word in self.words.numbers or million):
-            return False  # a one-in-three chance, a one in a million chance
-        if self.is_hedged(at) and before.word != "good":
-            return False  # as many as one
+        before, sets = self.token(at - 1), self.words.sets
         only = before.word == "only" and self.token(at - 2).word in sets["determiners"]
-        return only or before.word in sets["before_pronoun"]
+        return (only or before.word in sets["before_pronoun"]) and not self.begins_figure(at)
+
+    def begins_figure(self, at: int) -> bool:
+        """Whether “one” is a figure by what follows or by a bound: “one million”, “one or two”."""
+        words, hyphen = self.words, self.token(at + 1).text == "-"
+        further, bottom = self.token(at + 1 + hyphen), self.token(at + 2 + 2 * hyphen)
+        self.at = at
+        if further.word in words.scales or further.word in words.parts or self.unit_at(1 + hyphen):
+            return True
+        if further.word in ("or", "to") and (hyphen or bottom.word in words.numbers):
+            return True  # the next one or two weeks
+        every = further.word in ("in", "of") and bottom.word == "every"
+        if every or (hyphen and further.word == "and"):
+            return True  # that one in every six cars, the one- and two-bedroom flats
+        counted = bottom.is_number or bottom.word in words.numbers
+        million = bottom.word == "a" and self.token(at + 3 + 2 * hyphen).word in ("-", *words.scales)
+        if further.word == "in" and (counted or million):
+            return True
+        return self.is_hedged(at) and self.token(at - 1).word != "good"  # as many as one
 
     def is_one_thing(self, at: int, past: int) -> bool:
         """Whether “one day” and the like are no idiom: “at least one day”, “one day after the vote”."""
