@@ -11,12 +11,16 @@ from claimtrack.quantity.tokens import Sort
 from claimtrack.vocabulary import Hedge
 
 _DENIED = 9  # tokens looked back for “no” in a clause
+_NEAR = 9  # tokens between figures of a list
+_LISTING = ("", ",", ";", ".", "and", ")")
 _AIRLINER = re.compile("7[0-8]7")
 _CLOCK = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 
 
 class Acceptance(Exclusions):
     """Looks at a reading with what stands round it."""
+
+    told_at = 0  # the token past the quantity found last
 
     def accepted(self, reading: Reading, at: int) -> bool:
         """Whether it still is a quantity, seen whole; its number begins at or round token `at`."""
@@ -88,8 +92,24 @@ class Acceptance(Exclusions):
         if not token.text.replace(".", "").isdecimal() or len(token.text) > 5:
             return False
         named = before.text[:1].isupper() and not self.stops(before) and before.text[-2:] != "'s"
+        named = named and not (self.opens(at - 1) or self.is_in_list(at - 1))
         named = named and before.word not in self.words.sets["helpers"] and not self.verb_before(at)
         return named or (before.word == "at" and not self.doubt and self.is_clock(reading, at))
+
+    def opens(self, at: int) -> bool:
+        """Whether the word there begins a sentence and is no name: “Another 14 were freed”."""
+        first = at == 0 or self.token(at - 1).text in (".", "!", "?", ":", '"')
+        return first and (
+            self.token(at).word.endswith("ly") or self.token(at).word in self.words.sets["openers"]
+        )
+
+    def is_in_list(self, at: int) -> bool:
+        """Whether the name there has its figure as one before has: “France has 56 reactors, Spain 7.”"""
+        first = at
+        while first > self.told_at and self.token(first - 1).text[:1].isupper():
+            first -= 1
+        listed = self.token(first - 1).word in (",", ";", "and") and self.token(at + 2).word in _LISTING
+        return listed and self.told_at > 0 and first - self.told_at < _NEAR
 
     def is_clock(self, reading: Reading, at: int) -> bool:
         """Whether “at 3”, “at 4.30” is an hour; no price, nor where something stood."""

@@ -89,6 +89,8 @@ class Cursor:
         """Step over a hedge that may follow a figure; a name's, as in “iPhone 8 Plus”, is none."""
         if self.peek().text[:1].isupper() and not (self.whole or self.shouting):
             return None
+        if self.peek().text == "-" and (self.peek().gap or self.peek(1).gap) and not self.whole:
+            return None  # a third - some say half
         return self.phrase(self.words.hedges_after)
 
     # units

@@ -12,6 +12,7 @@ from claimtrack.quantity.tokens import Sort
 _NTH = re.compile(r"\d+(?:,\d{3})*(?:st|nd|rd|th)")
 _YEARS = range(1500, 2101)
 _NO_MONEY = frozenset(("AMD", "BSD"))  # AMD64
+_HOURS = frozenset(map(str, range(1, 13)))
 _HYPHENED = frozenset(("sub", "minus", "near", "nearly", "almost"))  # joined to a figure: sub-eight
 _TIMES = frozenset(("x", "×", "*"))
 JOINING = frozenset("/^~_\\=*×@#")  # makes of two numbers something else
@@ -50,8 +51,15 @@ class Exclusions(Designators):
             return not (money or signed or before.word in units.ambiguous())
         if before.text == "/" and floor == at - 1 > 0:
             return False  # 20/29 mpg
+        if before.text == "'" and before.gap and self.quote_ends(at):
+            return False  # '3,400' dead
         joined = at > 1 and not before.gap and further.sort is not Sort.mark and further.word not in _HYPHENED
         return before.text in _GLUE or (joined and before.text in ("-", "+", "~"))
+
+    def quote_ends(self, at: int) -> bool:
+        """Whether a single quotation mark closes soon after token `at`."""
+        marks = [self.token(at + ahead) for ahead in range(1, 8)]
+        return any(mark.text == "'" and not mark.gap for mark in marks)
 
     def past_mark(self, at: int) -> int:
         """Past a number of a list, a code, a law, an age, an hour, an ordinal; 0 where it is none."""
@@ -61,8 +69,7 @@ class Exclusions(Designators):
             return at + 2
         if token.text[0] == "0" and token.text[1:2].isdecimal():
             return self.past_digits(at)  # a code, a telephone number
-        listed = at == 0 or before.text in (".", ";", ":", ",", "(")  # (1) the first, (2) the second
-        if after.text == ")" and listed and short:
+        if after.text == ")" and short and self.is_list_number(at):
             return at + 2
         if after.word in ("to", "-", "and", "until") and further.sort is Sort.other:
             return at + 1  # from 6 to 8 p.m.
@@ -92,6 +99,8 @@ class Exclusions(Designators):
             self.at = at + 1
             if after.word == "b" and not self.may_be_billion():
                 return True
+            if after.text == "s" and "," in self.token(at).text and further.word != "of":
+                return True  # in the 30,000s
             self.at = at
             longer = self.unit_at(1)
             if longer and longer[0] > 1:
@@ -127,6 +136,15 @@ class Exclusions(Designators):
         if after.text == "/" and further.text == "-":
             return False  # Rs 500/-
         return (after.text in JOINING or after.text in (":", "'")) and not further.gap and bool(further.text)
+
+    def is_list_number(self, at: int) -> bool:
+        """Whether a number before a bracket is of a list or a page: “(1) the first”, “Smith (9)”."""
+        before, further = self.token(at - 1), self.token(at - 2)
+        if before.text == "(":
+            score = self.token(at - 3).text == "-"  # 7-6 (3)
+            return score or not (further.is_number and before.gap)  # but 14 (19) seats
+        inside = any(self.token(at - back).text == "(" for back in range(2, 8))
+        return at == 0 or (before.text in (".", ";", ":", ",") and not inside)  # but (2019: 51)
 
     def counts_hyphenated(self, at: int) -> bool:
         """Whether the number counts what a hyphen joins to it: “a 27-nation bloc”, but no 9-iron."""
@@ -194,6 +212,7 @@ class Exclusions(Designators):
         if token.word in ("a", "an"):
             return self.article_left_alone(at)
         joined = before.text == "-" and self.token(at - 2).word in _HYPHENED  # sub-eight seconds
+        joined = joined or (before.text == "'" and before.gap)
         if not token.gap and at and (before.is_word or before.text in _GLUE_OF_WORDS) and not joined:
             return at + 1
         if token.word in words.numbers:
@@ -247,6 +266,8 @@ class Exclusions(Designators):
         before, sets = self.token(at - 1).word, self.words.sets
         last = before == "last" and self.counts(at)
         rest = before in sets["rest_of"] and self.token(at + 1).word == "of"
+        self.at = at
+        rest = rest or (self.hyphenated(0) and self.unit_at(2) is not None)  # the first half-hour
         return last or rest or before not in sets["after_other"]
 
     def is_magnitude(self, at: int) -> bool:
@@ -267,7 +288,7 @@ class Exclusions(Designators):
         """Whether “quarter” is of an hour: “quarter to six”."""
         after, hour = self.token(at + 1).word, self.token(at + 2)
         spelled = 0 < self.words.numbers.get(hour.word, 0) <= 12
-        hours = spelled or (hour.text.isdecimal() and len(hour.text) < 3)
+        hours = spelled or (hour.text.isdecimal() and len(hour.text) < 3 and int(hour.text) <= 12)
         return after in ("past", "to") and hours and not self.begins_fraction(at)
 
     def is_pronoun(self, at: int) -> bool:
@@ -311,14 +332,18 @@ class Exclusions(Designators):
             return False
         if before.word in self.words.sets["before_bottom"]:
             before = self.token(at - 2)
-        if token.word == "quarter" and after.word in ("past", "to") and not self.counts(at + 2):
+        spelled = self.words.numbers.get(self.token(at + 2).word, 0)
+        hour = 0 < spelled <= 12 or self.token(at + 2).text in _HOURS
+        if token.word == "quarter" and after.word in ("past", "to") and hour and not self.counts(at + 2):
             return before.word == "a" and after.word == "to" and self.token(at + 2).word in ("a", "half")
         if self.token(at - 1).word == "good":
             self.at = at
             return after.word == "of" or self.unit_at(1) is not None  # but a good quarter for sales
         if before.word in self.words.sets["rest_of"] and after.word == "of":
             return True  # the remaining third of it
-        quarter = token.word in ("half", "quarter") and after.word in self.words.scales
+        self.at = at
+        joined = self.hyphenated(0) and self.unit_at(2) is not None  # the last quarter-hour
+        quarter = token.word in ("half", "quarter") and (after.word in self.words.scales or joined)
         return before.word in ("a", "an", "another") or quarter
 
     def begins_scale(self, at: int) -> bool:
@@ -336,4 +361,4 @@ class Exclusions(Designators):
         named = token.text[0].isupper() and self.is_title(at)
         joined = self.is_bare_scale() and not named
         unit = self.hyphenated(0) and self.unit_at(2) is not None  # the fifth billion-dollar deal
-        return joined and (unit or self.counts(at))
+        return joined and (unit or before.word in ("another", "further", "full") or self.counts(at))

@@ -343,16 +343,11 @@ class Figures(Cursor):
         self.take("-")
         found = self.take("and")
         self.take("-")
+        half = self.peek().word == "a" and self.peek(1).word == "half"  # a litre and a half of water
         part = self.part() if found else None
-        if part and self.peek().word not in (
-            "of",
-            "a",
-            "an",
-            "the",
-            "that",
-            "as",
-        ):  # not “one and half a dozen”
-            return part
+        of = self.peek().word == "of" and not half
+        if part and not of and self.peek().word not in ("a", "an", "the", "that", "as"):
+            return part  # not “one and half a dozen”
         self.at = start
         return None
 

@@ -33,6 +33,7 @@ from claimtrack.quantity.ranges import NoQuantity, Ranges
 from claimtrack.quantity.tokens import Sort
 from claimtrack.vocabulary import Hedge, Kind
 
+_WHOLES = (15, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000)
 _YEAR = re.compile("1[5-9][0-9][0-9]|20[0-9][0-9]|2100")
 _LISTED = 4  # figures that share a unit
 _IN_BRACKETS = 8  # tokens of other money
@@ -75,14 +76,17 @@ class Reader(Ranges):
             of = False
         year = self.peek().is_number and len(self.peek().text) == 4 and not every and not out_of
         if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value and not year:
-            usual = top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or out_of or every
+            in_a_thousand = self.peek(-2).word == "a"
+            usual = top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or out_of or every or in_a_thousand
+            if out_of and bottom.value > 12 and bottom.value not in _WHOLES:
+                usual = False  # 207 out of 400
             counts = self.counted and not (
                 self.ends_clause(0) or self.are_people()
             )  # killed one in two attacks
             if of_what and (counts or self.plural(self.extent(self.at, many=True) - 1)):
                 usual = False
             unit = self.unit_at(0) is not None and not every
-            large = bottom.scale >= 1000 and top.value > 1
+            large = bottom.scale >= 1000 and top.value > 1 and not in_a_thousand
             if self.whole or (usual and not counts and not unit and not large):
                 self.share_of = of_what
                 return Measure(Figure(top.value / bottom.value, part=True), None, False)
@@ -352,7 +356,7 @@ class Reader(Ranges):
             if found[0]:
                 tail.hedges.append(found[0])
             if not self.whole and not self.peek(1).gap:
-                self.take('"')  # about "27% of them"
+                _ = self.take('"') or (self.peek().gap and self.take("'"))  # about "27% of them"
         if tail.hedges and self.at_article():
             self.at += 1  # roughly a 10-minute walk
             self.attributive = True

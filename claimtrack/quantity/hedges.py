@@ -7,6 +7,7 @@ from claimtrack.quantity.cursor import END
 from claimtrack.quantity.grammar import Reader
 from claimtrack.quantity.tokens import Token
 
+_BE = frozenset(("is", "are", "was", "were"))
 _HEDGES = 5  # before one figure
 
 
@@ -49,8 +50,9 @@ class Hedges(Reader):
             return True  # a five-under 67
         if len(phrase) == 1 and self.is_preposition(phrase[0], start):
             return True
-        if phrase == ("up", "to"):  # “climbed up to 5” is where it got
-            return before.word in self.words.sets["went_to"]
+        if phrase == ("up", "to"):  # “climbed up to 5”, “are up to £900 from £850” are where it got
+            from_what = any(self.token(start + ahead).word == "from" for ahead in (3, 4, 5))
+            return before.word in self.words.sets["went_to"] or (before.word in _BE and from_what)
         return (
             self.wants_a_unit(phrase, start)
             or self.bounds_what_is_known(phrase, start)
@@ -65,19 +67,19 @@ class Hedges(Reader):
                 return before not in sets["before_over"] and not before.endswith(
                     "ed"
                 )  # two hits over six innings
-            quarrel = before in sets["quarrels"] and self.is_few(start + 1) and not self.has_unit(start + 1)
+            quarrel = before in sets["disputes"] or (before in sets["quarrels"] and self.is_few(start + 1))
             return before in sets["hand"] or before in sets["raced"] or quarrel
-        if word == "under":
-            return after == "one" and self.token(start + 2).word != "in" and not self.has_unit(start + 1)
+        if word in ("under", "beneath"):
+            roof = after == "one" and self.token(start + 2).word != "in" and not self.has_unit(start + 1)
+            return roof or before in sets["hidden"] or self.is_depth(start + 1)
         if word in ("below", "above"):
             return before in sets["storeys"]  # on the floor below two sisters slept
         return (
             (word == "about" and before in sets["about_what"])  # they spoke about eight months
             or (word == "top" and before not in sets["may_top"])  # the top 500
             or (word == "estimated" and after in ("a", "an"))  # what they estimated a month ago
-            or (
-                word == "near" and self.is_few(start + 1) and not self.has_unit(start + 1)
-            )  # near two stations
+            or (word == "near" and self.is_few(start + 1))  # near two stations
+            or (word == "inside" and not self.has_unit(start + 1))  # inside 40 lorries
         )
 
     def wants_a_unit(self, phrase: tuple[str, ...], start: int) -> bool:
@@ -86,7 +88,7 @@ class Hedges(Reader):
         if phrase[-1] == "than" and phrase[0] in self.words.sets["measured_than"]:
             return not (self.has_unit(at) or self.has_unit(at - 1))
         if phrase == ("close", "to"):
-            return self.is_few(at) and not self.has_unit(at)
+            return self.is_few(at)
         return phrase == ("as", "long", "as") and not self.has_unit(at)
 
     def bounds_what_is_known(self, phrase: tuple[str, ...], start: int) -> bool:
@@ -115,20 +117,31 @@ class Hedges(Reader):
         measured = before.word in sets["compared"] or before.text in units.spellings()
         return measured and any(self.is_numeral(self.token(start - back)) for back in (2, 3, 4))
 
+    def is_depth(self, at: int) -> bool:
+        """Whether the measure there is of what lies above: “under two feet of water”."""
+        self.at = at
+        unit = self.unit_at(1)
+        of, what = (self.token(at + 1 + ahead + unit[0]) for ahead in range(2)) if unit else (END, END)
+        return of.word == "of" and what.word in self.words.sets["lying_above"]
+
     def has_unit(self, at: int) -> bool:
         """Whether a unit follows the word at token `at`."""
         self.at = at
         return self.unit_at(1) is not None
 
     def is_few(self, at: int) -> bool:
-        """Whether a number in words below twenty stands there."""
-        scaled = self.token(at + 1).word in self.words.scales
-        return self.words.numbers.get(self.token(at).word, 99) < 20 and not scaled
+        """Whether a number below twenty stands there, with neither scale nor unit."""
+        token, further = self.token(at), self.token(at + 1)
+        small = token.text.isdecimal() and len(token.text) < 3 and int(token.text) < 20
+        small = small or self.words.numbers.get(token.word, 99) < 20
+        larger = further.word in self.words.scales or further.text in ("-", "bn", "m", "k")
+        return small and not larger and not self.has_unit(at)
 
     def hedges_before(self, at: int, floor: int) -> int:
         """The start of all hedges before token `at`, with the adverbs that colour them: “only about”."""
         start = at
-        if at - 1 > floor and self.token(at - 1).text == '"' and not self.token(at).gap:
+        quote = self.token(at - 1)
+        if at - 1 > floor and quote.text in ('"', "'") and quote.gap and not self.token(at).gap:
             at -= 1  # about "27% of them"
         elif at - 1 > floor and self.token(at - 1).word in ("a", "an"):  # roughly a 10-minute walk
             self.at = at - 1

@@ -11,7 +11,11 @@ from claimtrack.quantity.figures import Figure
 from claimtrack.quantity.phrases import NounPhrases
 
 _HEIGHT = re.compile(r"(\d)'(\d|1[01])")
-_CLOCK = {"h": ("hour", 3600), "m": ("minute", 60), "s": ("second", 1)}
+_CLOCK = {
+    ("h", "hr", "hrs"): ("hour", 3600),
+    ("m", "min", "mins"): ("minute", 60),
+    ("s", "sec", "secs"): ("second", 1),
+}
 _INCHES = ('"', "″", "”")
 _FAR = 8  # tokens looked back, in a clause
 
@@ -138,13 +142,13 @@ class Measures(NounPhrases):
 
     def clock(self) -> Measure | None:
         """“1h 21m”, “3m26s”, “2h 04m 57s”: a time in letters, two of them at least."""
-        if self.peek(1).text not in _CLOCK:
+        if not any(self.peek(1).text in letters for letters in _CLOCK):
             return None
         start, at, names, total = self.at, self.at, [], Fraction(0)
-        for letter, (unit, seconds) in _CLOCK.items():
+        for letters, (unit, seconds) in _CLOCK.items():
             number, sign = self.peek(at - start), self.peek(at - start + 1)
             after = self.peek(at - start + 2)
-            glued = sign.text == letter and not (after.is_word and not after.gap)
+            glued = sign.text in letters and not (after.is_word and not after.gap)
             if number.is_number and number.text.replace(".", "").isdigit() and glued:
                 total += Fraction(number.text) * seconds
                 names.append(unit)
@@ -294,12 +298,13 @@ class Measures(NounPhrases):
         """“40m high” is forty metres; what “40m” is without anything that tells nobody knows."""
         sets = self.words.sets
         said = self.peek().word in sets["metres"]
+        before = self.peek(-3).word
         if (
             said
             and self.peek().word in ("from", "above", "below")
-            and self.near(self.at - 2, sets["in_millions"])
+            and (before in ("to", "at") or self.near(self.at - 2, sets["in_millions"]))
         ):
-            said = False  # signed for 40m from Porto
+            said = False  # signed for 40m from Porto, rose to 6m from 5m
         if not said and (self.whole or not self.are_metres()):
             return figure._replace(maybe_metres=not self.are_millions()), None
         return self.in_metres(figure), "meter"
@@ -326,7 +331,9 @@ class Measures(NounPhrases):
             return True
         if self.unit_at(0) or self.peek().word in units.ambiguous():
             return False  # 1.1m sq ft, 17m pounds
-        if noun or self.peek().word in ("of", "people"):
+        if self.peek().word == "of":
+            return self.peek(1).word in sets["in_metres_of"]
+        if noun or self.peek().word == "people":
             return False
         if "," in self.peek(-2).text or self.peek(-3).word in ("x", "×"):
             return True  # at 5,895m, 10m x 20m

@@ -144,9 +144,20 @@ class Ranges(Measures):
             return self.take("-") or self.take("—")
         if self.peek().text == "~" and not (self.peek().gap or self.peek(1).gap):
             return self.take("~")
-        if self.peek().gap and self.peek(1).word in self.words.hedges_before.by_first:
-            return False  # 1 gigabit - up to 20 times as much
+        spaced, following = self.peek().gap, self.peek(1)
+        if spaced and (following.word in self.words.hedges_before.by_first or self.begins_breakdown()):
+            return False  # 1 gigabit - up to 20 times as much; killed four - three men and a boy
         return self.peek().gap == self.peek(1).gap and self.take("-")
+
+    def begins_breakdown(self) -> bool:
+        """Whether behind a spaced dash stands a part of the number: “rose to 88 - 71 of them”."""
+        total, first = self.peek(-1), self.peek(1)
+        if total.is_number != first.is_number:
+            return first.word in self.words.numbers or total.word in self.words.numbers
+        if not total.is_number:
+            return self.words.numbers.get(first.word, 99) <= self.words.numbers.get(total.word, -1)
+        texts = [token.text.replace(",", "") for token in (total, first)]
+        return all(text.isdecimal() for text in texts) and int(texts[1]) <= int(texts[0])
 
     def is_range(self, low: Measure, joint: Token, high: Measure, opened: bool) -> bool:
         """Whether two figures of a running text are the ends of one quantity; “$5bn to 3 firms” is not."""

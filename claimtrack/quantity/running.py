@@ -23,6 +23,7 @@ from claimtrack.vocabulary import BoundsFrom, Hedge
 
 _LONGEST_PASSAGE = 2_000  # characters
 _WRAPPED = 40  # a line this long may go on in the next
+_FAR = 30  # tokens
 _MARKED = 8  # tokens of what is unclear
 _EDGE = 80  # characters beside a cut between two words where nothing is believed
 
@@ -80,6 +81,7 @@ class _Passage(Acceptance):
 
     def __init__(self, text: str, offset: int) -> None:
         super().__init__(fold(text), whole=False)
+        self.apart_at = -1  # where a change from one figure to another was told last
         self.written = text
         self.offset = offset
 
@@ -94,7 +96,7 @@ class _Passage(Acceptance):
                     found, past = self.quantity_round(at, floor)
                     if found:
                         yield found
-                        floor = past
+                        floor = self.told_at = past
                 at = past
             else:
                 at += 1
@@ -114,6 +116,9 @@ class _Passage(Acceptance):
         self.apart = self.apart or (
             from_change and before not in sets["taking"] and self.near(opened, sets["taking"])
         )
+        going_on = from_change and before not in sets["taking"] and self.told_apart(opened)
+        self.apart = self.apart or going_on  # rise from £2 to £3 and from £1 to £1.50
+        self.apart_at = opened if self.apart and from_change else self.apart_at
         self.changing = opened == start and before in sets["change"]
         self.changed_by = opened == start and before == "by"
         over = start + (self.token(start).word == "over")  # over three days or more
@@ -152,6 +157,12 @@ class _Passage(Acceptance):
                     continue
                 return self.marked(begin, at, str(error)), max(self.at, at + 1)
         return None, at + 1
+
+    def told_apart(self, at: int) -> bool:
+        """Whether a change was told in the same sentence before token `at`."""
+        since = range(self.apart_at, at)
+        ended = any(self.tokens[one].text in (".", "!", "?") and self.token(one + 1).gap for one in since)
+        return self.apart_at >= 0 and at - self.apart_at < _FAR and not ended
 
     def found(self, reading: Reading) -> Found:
         """The reading with its place in the text."""
