@@ -83,6 +83,8 @@ class Acceptance(Exclusions):
         plus = self.token(reading.number_end).text == "+"  # Athlon 3500+
         if reading.number_end - reading.number_start != 1 or not (exact or plus):
             return False
+        if before.word in self.words.sets["money_before"]:
+            return False  # Rs 310
         if exact and after.sort is Sort.designation:
             return True
         if exact and token.text.isdecimal() and len(token.text) > 4:

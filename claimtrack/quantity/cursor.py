@@ -91,7 +91,12 @@ class Cursor:
             return None
         if self.peek().text == "-" and (self.peek().gap or self.peek(1).gap) and not self.whole:
             return None  # a third - some say half
-        return self.phrase(self.words.hedges_after)
+        start = self.at
+        found = self.phrase(self.words.hedges_after)
+        if found == (Hedge.at_most,) and self.tokens[start].word == "and" and not self.ends_clause(0):
+            self.at = start
+            return None  # 50 and less talk
+        return found
 
     # units
 

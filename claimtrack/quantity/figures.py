@@ -23,6 +23,7 @@ _LAKH_GROUPED = re.compile(r"[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _SPACED = re.compile(r"\d{1,3}(?: \d{3})*")
 _EXPONENT = re.compile(r"(.*\d)[eE]([+-]?\d{1,2})")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_TOLD_NEAR = 24  # tokens on either side
 _NO_ORDINALS = ("half", "quarter")
 _BOTTOMS = (2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100)
 _NTH = re.compile(r"(\d+(?:,\d{3})*)(?:st|nd|rd|th)")
@@ -458,7 +459,7 @@ class Figures(Cursor):
             if scale is None and digits and not product and not hyphen:
                 longer = self.unit_at(0)  # m/s, m²
                 attached = not token.gap or len(token.text) > 1 or token.text in ("k", "m", "M")
-                attached = attached and (token.word != "b" or self.may_be_billion())
+                attached = attached and (token.word != "b" or self.may_be_billion()) and not self.is_kelvin()
                 scale = (
                     self.words.letters.get(token.word)
                     if attached and not (longer and longer[0] > 1)
@@ -473,6 +474,14 @@ class Figures(Cursor):
                 raise RefusedInput(
                     f"a figure is smaller than 10^{MAX_EXPONENT + 1}: “{token.text}” is one scale too many"
                 )
+
+    def is_kelvin(self) -> bool:
+        """Whether the “K” here is kelvins, by what stands round it: “water at 280K”."""
+        counts = not self.peek().gap and not self.ends_clause(1)  # 62K providers
+        if self.whole or self.peek().text != "K" or counts or self.peek(-2).text in units.spellings():
+            return False
+        round_it = self.tokens[max(0, self.at - _TOLD_NEAR) : self.at + _TOLD_NEAR]
+        return any(token.word in self.words.sets["cold"] for token in round_it)
 
     def may_be_billion(self) -> bool:
         """Whether the “B” here may be billion: “$34B”, “2B users”, but no Room 34B."""

@@ -61,7 +61,7 @@ class Measures(NounPhrases):
         if before and self.peek().word == "t" and not self.peek().gap:  # $1.5t
             self.at += 1
             figure = figure.times(self.words.letters["tn"])
-        here = self.at
+        here, doubt = self.at, self.doubt
         adjective = self.peek().text == "-" and not self.peek(1).gap and self.take("-")
         if figure.part:
             of = self.take("of")
@@ -78,13 +78,13 @@ class Measures(NounPhrases):
             return Measure(figure, before, False)  # $30 million per year
         after = after or self.unit() or self.money_of_a_country()
         if after in units.currencies():
-            if self.peek().is_number and not self.peek(-1).is_word:
-                after = None  # the second sign of $575-$580
+            if self.peek().is_number and (not self.peek(-1).is_word or (adjective and not self.peek().gap)):
+                after = None  # the second sign of $575-$580, R14bn-R16bn
             elif scale := self.scale(digits=True):
                 figure = figure.times(scale)  # 75 USD million
         if after is None and not (adjective and self.is_counted(0)):
             adjective = False
-            if not self.doubt:  # an ambiguous unit is stepped over
+            if self.doubt == doubt:  # an ambiguous unit is stepped over
                 self.at = here
         if before == "US_dollar" and (other := self.other_dollar(after)):
             before = after = other
@@ -111,6 +111,9 @@ class Measures(NounPhrases):
         if self.peek().word in ("degree", "degrees") and not self.unit_at(0) and self.is_angle():
             self.at += 1
             return "degree"
+        if self.peek(-1).is_number and self.is_kelvin():
+            self.at += 1
+            return "kelvin"
         if self.peek().text == "nm" and not self.whole and self.is_nanometer():
             self.at += 1
             return "nanometer"
@@ -339,7 +342,9 @@ class Measures(NounPhrases):
             return True  # at 5,895m, 10m x 20m
         if any(self.peek(ahead).word in sets["sizes"] for ahead in range(4)):
             return True  # 1.85m and 82kg, 4.2m (14ft)
-        if self.peek(-1).gap and (self.peek().word != "in" or self.peek(1).word in sets["lengths"]):
+        if self.peek().word == "in" and self.peek(1).word in sets["lengths"]:
+            return True
+        if self.peek(-1).gap and self.peek().word != "in":
             return True
         measured = self.near(here - 2, sets["lengths"]) or self.near(here - 2, sets["running"])
         return measured and not self.said_in_millions()

@@ -187,8 +187,9 @@ class Ranges(Measures):
         if joint.text == "-" and digits.isdecimal() and len(digits) > 3 and low.figure.value < 100:
             raise NoQuantity("a number of a file: 20-11034")
         after = low.unit is not None and not units.is_currency(low.unit)
+        shared = joint.word == "to" and self.ends_clause(0) and times <= 5 and not (opened or self.changed_by)
         if joint.word in ("to", "or") and (after or (low.unit and high.figure.scale == 1)) and not high.unit:
-            return False
+            return shared and after and high.figure.value > low.figure.value  # three years to five
         first = shared_scale(low.figure, high.figure).value
         lesser = first < high.figure.value
         if joint.text == "-" and not joint.gap:
