@@ -57,10 +57,10 @@ WORDS = {
     *("manats", "afghani", "afghanis", "leone", "leones"),
 }
 EVERYDAY = {  # beside CLDR's symbols, in newspapers
-    "CAD": ["C$", "Can$", "$C"],
+    "CAD": ["C$", "C $", "Can$", "$C"],
     "SGD": ["S$", "$S"],
-    "NZD": ["$NZ"],
-    "HKD": ["$HK"],
+    "NZD": ["NZ $", "$NZ"],
+    "HKD": ["HK $", "$HK"],
     "AUD": ["AU$", "$A"],
     "CHF": ["SFr"],
     "VND": ["Vietnamese dong"],
@@ -72,6 +72,10 @@ EVERYDAY = {  # beside CLDR's symbols, in newspapers
     "BRL": ["reais", "Brazilian reais"],
     "IRR": ["Iranian toman"],
     "MYR": ["RM"],
+    "KES": ["KSh", "Ksh"],
+    "IDR": ["Rp"],
+    "BDT": ["Tk"],
+    "PHP": ["Php"],
 }
 
 

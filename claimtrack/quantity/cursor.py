@@ -91,6 +91,10 @@ class Cursor:
             return None
         if self.peek().text == "-" and (self.peek().gap or self.peek(1).gap) and not self.whole:
             return None  # a third - some say half
+        sum_ = self.peek().text == "+" and self.peek().gap == self.peek(1).gap and not self.whole
+        money = self.unit_at(1) if sum_ else None
+        if sum_ and (self.peek(1).is_number or (money and units.is_currency(money[1]))):
+            return None  # 2+1-year, €12m + €3m
         start = self.at
         found = self.phrase(self.words.hedges_after)
         if found == (Hedge.at_most,) and self.tokens[start].word == "and" and not self.ends_clause(0):

@@ -102,7 +102,10 @@ class Designators(Surroundings):
 
     def is_plainly_counted(self, at: int) -> bool:
         """Whether the number there counts though a designator stands before it: “on that day 30 men”."""
-        return self.is_plain(at) or (self.is_thing(at - 1) and self.counts(at))
+        verb = self.token(at - 1).text == "number" and self.token(at - 2).text.islower()
+        verb = verb and (self.token(at - 2).word == "they" or self.plural(at - 2))
+        verb = verb and self.token(at).text.isdecimal() and len(self.token(at).text) > 1  # herds number 37
+        return self.is_plain(at) or verb or (self.is_thing(at - 1) and self.counts(at))
 
     def is_thing(self, at: int) -> bool:
         """Whether the word there is no designator but a thing: “on that day 30 men”, “a national level”."""

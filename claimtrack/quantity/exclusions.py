@@ -112,6 +112,8 @@ class Exclusions(Designators):
         if after.text == "-" and not further.gap:
             if units.spellings().get(further.text) in units.currencies():
                 return False
+            if further.word in ("sized", "like", "style"):
+                return True
             known = (
                 further.word in self.words.scales
                 or further.word in units.ambiguous()

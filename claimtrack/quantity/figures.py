@@ -21,12 +21,15 @@ _DIGITS = re.compile(r"\d*\.?\d+")
 _GROUPED = re.compile(r"[1-9]\d{0,2}([,' ])\d{3}(?:\1\d{3})*(?:\.\d+)?")
 _LAKH_GROUPED = re.compile(r"[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _SPACED = re.compile(r"\d{1,3}(?: \d{3})*")
+_TINY = re.compile(r"0\.(?:000){1,10}")
 _EXPONENT = re.compile(r"(.*\d)[eE]([+-]?\d{1,2})")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_DEARER = ("dearer", "cheaper", "higher", "lower", "better", "worse")
 _TOLD_NEAR = 24  # tokens on either side
 _NO_ORDINALS = ("half", "quarter")
 _BOTTOMS = (2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100)
 _NTH = re.compile(r"(\d+(?:,\d{3})*)(?:st|nd|rd|th)")
+_PERCENT = ("%", "per", "percent")
 _POINTS = ("point", "points", "percentage", "percent")
 _COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 _POINT = re.compile(r"\d+\.(?:\d{1,2}|\d{4,})|0\.\d+")
@@ -118,6 +121,8 @@ class Figures(Cursor):
         value = self.marks() or self.part()
         if value is None:
             return None
+        while finer := self.finer():
+            value *= finer
         here = self.at
         self.take("of")
         self.take("-")
@@ -131,6 +136,16 @@ class Figures(Cursor):
             self.at = start  # “a third container” is no third
             return None
         return Figure(value, part=True)
+
+    def finer(self) -> Fraction | None:
+        """The second part of “a millionth of a billionth”, “half a tenth”."""
+        start = self.at
+        self.take("of")
+        part = self.part() if self.peek().word == "a" else None
+        if part is None or part.denominator < 10:
+            self.at = start
+            return None
+        return part
 
     def of_a_whole(self, start: int) -> bool:
         """Whether the fraction since token `start` is a share of something, as “a third of them”."""
@@ -146,6 +161,8 @@ class Figures(Cursor):
             return True  # the one third reduction
         if following.word in sets["after_part"] or not (following.text or before.text):
             return True
+        if following.text in (",", "(") and self.peek(1).is_number and self.peek(2).word in _PERCENT:
+            return True  # a third, 34 per cent, have left
         if self.whole:
             return not following.is_word
         if last.isdecimal() and joined:
@@ -163,7 +180,7 @@ class Figures(Cursor):
             0
         ):
             return True
-        single = last == "half" or self.peek(-2).word in ("a", "-", "another")
+        single = last == "half" or self.peek(-2).word in ("a", "an", "-", "another")
         if last in _NO_ORDINALS and single and following.text == "-" and self.peek(1).word in _POINTS:
             return True  # a quarter-point cut, but “three quarter-point cuts” are three
         here = self.at
@@ -213,7 +230,7 @@ class Figures(Cursor):
         top = 0
         if self.take("half"):
             return Fraction(1, 2)
-        if self.take("a") or self.take("another"):
+        if self.take("a") or self.take("an") or self.take("another"):
             top = 1
             self.at += self.peek().word in self.words.sets["before_bottom"]
         elif self.peek().word in self.words.parts and (
@@ -250,6 +267,8 @@ class Figures(Cursor):
     def are_quarters(self, start: int, bottom: int) -> bool:
         """Whether the quarters here are of a year: “in the last three quarters”."""
         before, sets = self.peek(start - self.at - 1).word, self.words.sets
+        if bottom == 4 and self.peek().word == "to" and self.peek(1).word in sets["months"]:
+            return True  # the three quarters to March
         if bottom != 4 or before not in sets["before_quarters"]:
             return False
         year = self.peek(1 + (self.peek(1).word in ("the", "this", "last")))
@@ -320,8 +339,9 @@ class Figures(Cursor):
             at, many = at + 2, many + 1
         at += self.peek(at).text == ","
         closed = self.peek(at).word in ("and", "or") and self.peek(at + 1).is_number
+        decimals = "." in self.peek(-1).text and "." in self.peek(at + 1).text  # 2.1 and 1.4 million
         known = number.value < 1000 and self.peek(-2).text == "," and self.peek(-3).is_number
-        if self.whole or not closed or (many < 2 and not known) or number.value >= 1000:
+        if self.whole or not closed or (many < 2 and not (known or decimals)) or number.value >= 1000:
             return 0
         scale = self.words.scales.get(self.peek(at + 2).word, 0)
         return scale if scale >= 1000 else 0
@@ -454,7 +474,7 @@ class Figures(Cursor):
             hyphen = 1 if self.peek().text == "-" and not self.peek(1).gap else 0
             token, following = self.peek(hyphen), self.peek(hyphen + 1)
             scale = self.words.scales.get(token.word)
-            if token.word == "grand" and self.ends_clause(hyphen + 1):
+            if token.word == "grand" and (self.ends_clause(hyphen + 1) or following.word in _DEARER):
                 scale = 1_000  # but “ten grand pianos”
             if scale is None and digits and not product and not hyphen:
                 longer = self.unit_at(0)  # m/s, m²
@@ -492,6 +512,9 @@ class Figures(Cursor):
         """The number in digits here; thousands may be grouped by comma, apostrophe or blank."""
         start, text = self.at, self.peek().text
         self.at += 1
+        while _TINY.fullmatch(text) and self.peek().is_number and self.peek().gap:
+            text += self.peek().text  # 0.000 000 1
+            self.at += 1
         while len(text) < 2 * MAX_DIGITS and _SPACED.fullmatch(text) and self.another_group():
             text += " " + self.peek().text
             self.at += 1

@@ -34,6 +34,9 @@ from claimtrack.quantity.tokens import Sort
 from claimtrack.vocabulary import Hedge, Kind
 
 _WHOLES = (15, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000)
+_AND_A_PART = tuple(
+    tuple(f"and {part}".split()) for part in ("a half", "a quarter", "three quarters", "three - quarters")
+)
 _YEAR = re.compile("1[5-9][0-9][0-9]|20[0-9][0-9]|2100")
 _LISTED = 4  # figures that share a unit
 _IN_BRACKETS = 8  # tokens of other money
@@ -88,7 +91,7 @@ class Reader(Ranges):
             unit = self.unit_at(0) is not None and not every
             large = bottom.scale >= 1000 and top.value > 1 and not in_a_thousand
             if self.whole or (usual and not counts and not unit and not large):
-                self.share_of = of_what
+                self.share_of = singular(of_what) if top.value > 1 else of_what
                 return Measure(Figure(top.value / bottom.value, part=True), None, False)
         self.at = start
         return None
@@ -99,13 +102,12 @@ class Reader(Ranges):
 
     def thing_in(self, top: Figure) -> str:
         """Step over the “firm” of “one firm in six”."""
-        end = self.extent(self.at, many=False) if top.value == 1 else self.at
-        after = self.tokens[end + 1] if end + 1 < len(self.tokens) else END
-        if (
-            not 0 < end - self.at <= 3
-            or self.text_at(end) != "in"
-            or not (after.is_number or after.word in self.words.numbers)
-        ):
+        end = self.extent(self.at, many=top.value > 1)
+        every = self.text_at(end + 1) == "every"
+        people = every or top.value == 1 or self.text_at(end - 1) in self.words.sets["people"]
+        after = self.tokens[end + 1 + every] if end + 1 + every < len(self.tokens) else END
+        number = after.is_number or after.word in self.words.numbers
+        if not 0 < end - self.at <= 3 or self.text_at(end) != "in" or not (number and people):
             return ""
         start, self.at = self.at, end
         return self.since(start)
@@ -138,7 +140,9 @@ class Reader(Ranges):
         self.at += 1 + found[0]
         smaller = units.smaller(found[1]) if self.peek().word == "and" else None
         further = self.unit_at(2) if smaller else None
-        counts = self.stands(self.at, ("and", "a", "half")) or self.stands(self.at, ("or", "two"))
+        counts = any(self.stands(self.at, part) for part in _AND_A_PART) or self.stands(
+            self.at, ("or", "two")
+        )
         counts = counts or (smaller is not None and further is not None and further[1] == smaller[0])
         counts = counts or self.hedge_after() is not None
         self.at = here

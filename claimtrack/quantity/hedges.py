@@ -48,6 +48,8 @@ class Hedges(Reader):
         before = self.token(start - 1)
         if before.text == "-" and not (before.gap or self.token(start).gap):
             return True  # a five-under 67
+        if self.token(start).text == "C":
+            return True  # Type C two-seat
         if len(phrase) == 1 and self.is_preposition(phrase[0], start):
             return True
         if phrase == ("up", "to"):  # “climbed up to 5”, “are up to £900 from £850” are where it got

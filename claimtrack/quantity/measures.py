@@ -70,6 +70,8 @@ class Measures(NounPhrases):
             self.at += bool(
                 of and self.peek().word in ("1", "one") and self.unit_at(1)
             )  # half of one percent
+        elif 0 < figure.value < 1 and self.peek().word == "of" and self.peek(1).word in ("1", "one"):
+            self.at += 2 if self.unit_at(2) else 0  # 0.8 of one per cent
         figure, after = self.metres(figure) if figure.maybe_metres and not before else (figure, None)
         if millions := self.millions_of_money():
             figure, after = figure.times(self.words.letters["mn"]), millions
@@ -157,6 +159,11 @@ class Measures(NounPhrases):
                 names.append(unit)
                 at += 2
         last = self.peek(at - start)
+        rest = len(names) == 1 and last.gap and last.text.isdecimal() and int(last.text) < 60
+        if rest and names != ["second"] and self.ends_clause(at - start + 1):
+            total += Fraction(last.text) * (60 if names == ["hour"] else 1)  # 1min 12
+            names.append("rest")
+            at += 1
         if names and last.gap and re.fullmatch(r"\d0s", last.text):  # the 1990s are a token like it
             total += int(last.text[:-1])
             names.append("second")

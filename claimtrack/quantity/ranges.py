@@ -7,10 +7,13 @@ import re
 from claimtrack import units
 from claimtrack.errors import RefusedInput
 from claimtrack.quantity.bounds import shared_scale
+from claimtrack.quantity.cursor import END
 from claimtrack.quantity.figures import ONE
 from claimtrack.quantity.measures import Measure, Measures
 from claimtrack.quantity.tokens import Token
 from claimtrack.vocabulary import Hedge
+
+_VARIANTS = tuple(str(hundred) for hundred in range(100, 1001, 100))
 
 
 class NoQuantity(RefusedInput):
@@ -65,8 +68,9 @@ class Ranges(Measures):
         if to and not self.whole and self.peek().word == "the" and not opened:
             self.at, self.doubt = start, doubt
             return None  # added $300 to the $999 price
-        listed = (
-            self.tokens[start - 1].text == "," and self.tokens[start - 2].is_number if start > 1 else False
+        before = self.tokens[start - 2 - (self.tokens[start - 2].text == "-")] if start > 2 else END
+        listed = self.peek(start - 1 - self.at).text == "," and (
+            before.is_number or before.word in self.words.numbers
         )
         either = not to and not opened and not listed and self.take("or")  # but 4, 6 or 8 GB are three
         if low and (to or either) and (high := self.measure() if either else self.second_measure()):
@@ -97,7 +101,7 @@ class Ranges(Measures):
         """“five, six people”: numbers in words, one after the other; not the first of a list."""
         low, high = (self.words.numbers.get(self.peek(ahead).word, 0) for ahead in (0, 2))
         after = self.peek(3)
-        listed = after.text in (",", "-") or after.word in ("and", "or") or after.word in self.words.scales
+        listed = after.text in (",", "-") or after.word in ("and", "or")
         if self.peek(1).text != "," or not 1 < low == high - 1 or self.peek(-1).text == "," or listed:
             return None
         self.at += 2
@@ -184,11 +188,17 @@ class Ranges(Measures):
         if joint.word == "or" and low.unit and high.unit:
             return False  # 8 GB or 12 GB
         digits = self.peek(-1).text if self.peek(-1).is_number else ""
+        if joint.text == "-" and digits in _VARIANTS and 700 < low.figure.value < 800:
+            raise NoQuantity("an airliner: 737-800")
         if joint.text == "-" and digits.isdecimal() and len(digits) > 3 and low.figure.value < 100:
             raise NoQuantity("a number of a file: 20-11034")
         after = low.unit is not None and not units.is_currency(low.unit)
         shared = joint.word == "to" and self.ends_clause(0) and times <= 5 and not (opened or self.changed_by)
-        if joint.word in ("to", "or") and (after or (low.unit and high.figure.scale == 1)) and not high.unit:
+        if (
+            joint.word in ("to", "or", "through")
+            and (after or (low.unit and high.figure.scale == 1))
+            and not high.unit
+        ):
             return shared and after and high.figure.value > low.figure.value  # three years to five
         first = shared_scale(low.figure, high.figure).value
         lesser = first < high.figure.value
