@@ -20,8 +20,6 @@ _CLOCK = re.compile(r"(?:1?\d|2[0-3])\.[0-5]\d")
 class Acceptance(Exclusions):
     """Looks at a reading with what stands round it."""
 
-    told_at = 0  # the token past the quantity found last
-
     def accepted(self, reading: Reading, at: int) -> bool:
         """Whether it still is a quantity, seen whole; its number begins at or round token `at`."""
         facts, token, after = reading.facts, self.token(at), self.token(reading.end)
@@ -94,7 +92,7 @@ class Acceptance(Exclusions):
         if not token.text.replace(".", "").isdecimal() or len(token.text) > 5:
             return False
         named = before.text[:1].isupper() and not self.stops(before) and before.text[-2:] != "'s"
-        named = named and not (self.opens(at - 1) or self.is_in_list(at - 1))
+        named = named and not (self.opens(at - 1) or self.is_in_list(at - 1) or before.text == "(")
         named = named and before.word not in self.words.sets["helpers"] and not self.verb_before(at)
         return named or (before.word == "at" and not self.doubt and self.is_clock(reading, at))
 

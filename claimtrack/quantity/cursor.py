@@ -150,7 +150,8 @@ class Cursor:
         """Whether the “in” here is inches: “8.7 in.”, “65 in wide”."""
         point = self.peek(1).text == "." and not self.peek(1).gap
         after = self.peek(1 + point)
-        return after.word in self.words.sets["sized"] or (point and not after.text.islower())
+        fraction = self.peek(-2).text == "/" and not self.peek().gap  # 3/32in of tread
+        return fraction or after.word in self.words.sets["sized"] or (point and not after.text.islower())
 
     def unclear(self, why: str) -> None:
         """What is meant is not clear, though how many is: refused if typed, marked in a running text."""

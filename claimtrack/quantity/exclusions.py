@@ -23,6 +23,8 @@ _GLUE = frozenset("/:.#@_=\\&'^*×")  # before a number, makes it part of someth
 class Exclusions(Designators):
     """Says what is left alone."""
 
+    told_at = 0  # the token past the quantity found last
+
     def left_alone(self, at: int, floor: int) -> int:
         """Past what is no quantity, whatever it looks like; `at` where it may be one."""
         self.at = at
@@ -67,6 +69,8 @@ class Exclusions(Designators):
         further, short = self.token(at + 2), token.text.isdecimal() and len(token.text) < 3
         if at == 0 and after.text in (".", ")") and further.gap and further.text:
             return at + 2
+        if past := self.past_power(at):
+            return past
         if token.text[0] == "0" and token.text[1:2].isdecimal():
             return self.past_digits(at)  # a code, a telephone number
         if after.text == ")" and short and self.is_list_number(at):
@@ -139,11 +143,25 @@ class Exclusions(Designators):
             return False  # Rs 500/-
         return (after.text in JOINING or after.text in (":", "'")) and not further.gap and bool(further.text)
 
+    def past_power(self, at: int) -> int:
+        """Past “10 to the power of 18”, “ten to the minus 21”, which nobody counts with; 0 where none is."""
+        words = [self.token(at + ahead).word for ahead in range(1, 5)]
+        if self.token(at).word not in ("10", "ten") or words[:2] != ["to", "the"]:
+            return 0
+        past = at + 3 + (words[2] in ("power", "minus")) + (words[3] in ("of", "minus"))
+        exponent = self.token(past)
+        return (
+            past + 1 if past > at + 3 and (exponent.is_number or exponent.word in self.words.numbers) else 0
+        )
+
     def is_list_number(self, at: int) -> bool:
         """Whether a number before a bracket is of a list or a page: “(1) the first”, “Smith (9)”."""
         before, further = self.token(at - 1), self.token(at - 2)
         if before.text == "(":
             score = self.token(at - 3).text == "-"  # 7-6 (3)
+            listed = self.token(self.told_at - 1).text == ")" or self.token(self.told_at).text == ")"
+            if listed and self.told_at > 0 and at - self.told_at < 9 and not score:
+                return False  # coal (22 per cent), gas (19)
             return score or not (further.is_number and before.gap)  # but 14 (19) seats
         inside = any(self.token(at - back).text == "(" for back in range(2, 8))
         return at == 0 or (before.text in (".", ";", ":", ",") and not inside)  # but (2019: 51)
@@ -218,7 +236,7 @@ class Exclusions(Designators):
         if not token.gap and at and (before.is_word or before.text in _GLUE_OF_WORDS) and not joined:
             return at + 1
         if token.word in words.numbers:
-            return self.number_word_left_alone(at)
+            return self.past_power(at) or self.number_word_left_alone(at)
         if token.word in words.plurals:
             return at if self.is_magnitude(at) else at + 1
         if token.word == "half":

@@ -25,6 +25,7 @@ _TINY = re.compile(r"0\.(?:000){1,10}")
 _EXPONENT = re.compile(r"(.*\d)[eE]([+-]?\d{1,2})")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _DEARER = ("dearer", "cheaper", "higher", "lower", "better", "worse")
+_SPANS = ("year", "century", "hour")  # the half-year, his half-century, on the half-hour
 _TOLD_NEAR = 24  # tokens on either side
 _NO_ORDINALS = ("half", "quarter")
 _BOTTOMS = (2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100)
@@ -153,6 +154,9 @@ class Figures(Cursor):
         last = self.peek(-1).text
         ordinal = before.text[:1] != "-" and last.isalpha() and last[-1] != "s" and last not in _NO_ORDINALS
         joined = following.text == "-" and not following.gap and self.peek(1).is_word
+        measured = self.unit_at(1) or self.peek(1).word == "pound"
+        if joined and last in _NO_ORDINALS and measured and self.peek(1).word not in _SPANS:
+            return True  # a quarter-tonne
         if joined and self.peek(1).word not in ("of", *_POINTS) and not self.unit_at(1):
             return self.peek(-2).text == "-"  # a third-person view, half-empty; but one-third-full
         if following.word in ("of", "a", "an", "the") or (self.unit_at(0) and not ordinal):

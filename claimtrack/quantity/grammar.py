@@ -629,7 +629,7 @@ class Reader(Ranges):
         """The seconds of “6.61 and 6.62 seconds”, the % of “4, 5 and 6%”, where figures share a unit."""
         start, spans, digits, unit = self.at, len(self.spans), self.peek(-1).is_number, None
         for _ in range(_LISTED):
-            last = self.peek().word in self.words.sets["joints"]
+            last, times = self.peek().word in self.words.sets["joints"], self.peek().word in ("x", "×")
             self.at += last or self.peek().text == ","
             other = self.figure() if self.peek().is_number == digits and self.at > start else None
             if other is None or other.scale != figure.scale or other.part:
@@ -638,6 +638,8 @@ class Reader(Ranges):
             if not (alike or self.peek(-2).word == "x"):
                 break
             found = self.unit_at(0)
+            if found and times and units.dimension(found[1]) != "length":
+                break  # 2 x 500 mg
             if found and last and self.peek(found[0]).word not in self.words.sets["never_a_rate"]:
                 unit = found[1]
                 break

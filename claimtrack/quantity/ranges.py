@@ -218,6 +218,8 @@ class Ranges(Measures):
     def second_measure(self) -> Measure | None:
         """The other end of a range."""
         self.loose_hedges(Hedge.approximately, Hedge.at_most)
+        if self.peek().word == "plus" and not self.whole:
+            self.at += 1  # minus one to plus two degrees
         return self.measure()
 
     def loose_hedges(self, *harmless: Hedge) -> None:
