@@ -286,6 +286,8 @@ class Exclusions(Designators):
         before, sets = self.token(at - 1).word, self.words.sets
         last = before == "last" and self.counts(at)
         rest = before in sets["rest_of"] and self.token(at + 1).word == "of"
+        if before == "a" and self.token(at - 2).word == "and" and self.token(at - 4).word in ("a", "an"):
+            return False  # a point and a half
         self.at = at
         rest = rest or (self.hyphenated(0) and self.unit_at(2) is not None)  # the first half-hour
         return last or rest or before not in sets["after_other"]

@@ -165,7 +165,8 @@ class Figures(Cursor):
             return True  # the one third reduction
         if following.word in sets["after_part"] or not (following.text or before.text):
             return True
-        if following.text in (",", "(") and self.peek(1).is_number and self.peek(2).word in _PERCENT:
+        told = following.text in (",", "(") and before.word not in sets["determiners"]
+        if told and self.peek(1).is_number and self.peek(2).word in _PERCENT:
             return True  # a third, 34 per cent, have left
         if self.whole:
             return not following.is_word
@@ -362,16 +363,17 @@ class Figures(Cursor):
             self.at += 1
         return value, step
 
-    def and_part(self) -> Fraction | None:
-        """“and a half”, “and three quarters”, “-and-a-half”."""
+    def and_part(self, one: bool = False) -> Fraction | None:
+        """“and a half”, “and three quarters”, “-and-a-half”; after `one` of a unit “a quarter of rail”."""
         start = self.at
         self.take("-")
         found = self.take("and")
         self.take("-")
-        half = self.peek().word == "a" and self.peek(1).word == "half"  # a litre and a half of water
+        half = one or (self.peek().word == "a" and self.peek(1).word == "half")  # a litre and a half of it
         part = self.part() if found else None
         of = self.peek().word == "of" and not half
-        if part and not of and self.peek().word not in ("a", "an", "the", "that", "as"):
+        rate = half and self.peek().word in ("a", "an")  # a tonne and a half an acre
+        if part and not of and (rate or self.peek().word not in ("a", "an", "the", "that", "as")):
             return part  # not “one and half a dozen”
         self.at = start
         return None

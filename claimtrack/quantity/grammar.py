@@ -83,10 +83,9 @@ class Reader(Ranges):
             usual = top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or out_of or every or in_a_thousand
             if out_of and bottom.value > 12 and bottom.value not in _WHOLES:
                 usual = False  # 207 out of 400
-            counts = self.counted and not (
-                self.ends_clause(0) or self.are_people()
-            )  # killed one in two attacks
-            if of_what and (counts or self.plural(self.extent(self.at, many=True) - 1)):
+            many = not self.ends_clause(0) and self.plural(self.extent(self.at, many=True) - 1)
+            counts = self.counted and many and not self.are_people()  # killed one in two attacks
+            if of_what and many:
                 usual = False
             unit = self.unit_at(0) is not None and not every
             large = bottom.scale >= 1000 and top.value > 1 and not in_a_thousand

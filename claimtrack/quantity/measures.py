@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from claimtrack import units
-from claimtrack.quantity.figures import Figure
+from claimtrack.quantity.figures import ONE, Figure
 from claimtrack.quantity.phrases import NounPhrases
 
 _HEIGHT = re.compile(r"(\d)'(\d|1[01])")
@@ -16,6 +16,7 @@ _CLOCK = {
     ("m", "min", "mins"): ("minute", 60),
     ("s", "sec", "secs"): ("second", 1),
 }
+_CROWDS = frozenset(("drew", "draw", "draws", "drawing", "attracted"))
 _INCHES = ('"', "″", "”")
 _FAR = 8  # tokens looked back, in a clause
 
@@ -179,7 +180,7 @@ class Measures(NounPhrases):
         figure, unit, adjective = measure
         if figure.part or figure.scale > 1 or figure.value.denominator > 1:
             return measure  # not “14.2 ft, 8 inches above it”
-        if unit and (part := self.and_part()):
+        if unit and (part := self.and_part(figure is ONE)):
             return measure._replace(figure=figure._replace(value=figure.value + part))
         each = 1
         while (following := self.smaller(unit)) and (more := self.smaller_part(unit, *following, adjective)):
@@ -335,7 +336,8 @@ class Measures(NounPhrases):
         if here - 3 in self.metre_ends and self.peek(-3).word in self.words.sets["joining_sizes"]:
             return True  # 30m by 45m
         noun = self.extent(self.at, many=True) > self.at
-        sized = self.peek().word in sets["metre_nouns"]
+        by = self.peek().word == "by" and not self.peek(1).is_number  # 8m by the turn of the year
+        sized = self.peek().word in sets["metre_nouns"] and not by
         self.at = here
         if sized or self.is_race():
             return True
@@ -365,6 +367,8 @@ class Measures(NounPhrases):
             return True  # with 500m to go
         if not (jump or digits in sets["distances"]) or self.near(here - 2, sets["in_millions"]):
             return False
+        if jump and (self.millions or self.near(here - 2, _CROWDS)):
+            return False  # matches drew 1.01m
         end = self.extent(here, many=True)
         if end > here and self.tokens[end - 1].word not in sets["contests"]:
             return False  # a record 100m albums

@@ -112,6 +112,10 @@ class Ranges(Measures):
     def one_or_two(self) -> tuple[Measure, Measure] | None:
         """“a week or two”."""
         found = self.unit_at(1) if self.peek().word in ("a", "an") else None
+        scale = self.words.scales.get(self.peek(1).word, 0)
+        if scale and self.stands(self.at, ("a", self.peek(1).word, "or", "two")):
+            self.at += 4  # a dozen or two
+            return Measure(ONE.times(scale), None, False), Measure(ONE.times(2 * scale), None, False)
         if found and self.stands(self.at + 1 + found[0], ("or", "two")):
             self.at += 3 + found[0]
             return Measure(ONE, found[1], False), Measure(ONE.times(2)._replace(scale=1), found[1], False)
@@ -194,11 +198,10 @@ class Ranges(Measures):
             raise NoQuantity("a number of a file: 20-11034")
         after = low.unit is not None and not units.is_currency(low.unit)
         shared = joint.word == "to" and self.ends_clause(0) and times <= 5 and not (opened or self.changed_by)
-        if (
-            joint.word in ("to", "or", "through")
-            and (after or (low.unit and high.figure.scale == 1))
-            and not high.unit
-        ):
+        first_only = (
+            after or (low.unit and high.figure.scale == 1) or (joint.word == "through" and self.doubt)
+        )
+        if joint.word in ("to", "or", "through") and first_only and not high.unit:
             return shared and after and high.figure.value > low.figure.value  # three years to five
         first = shared_scale(low.figure, high.figure).value
         lesser = first < high.figure.value
