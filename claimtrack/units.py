@@ -104,7 +104,7 @@ def _table() -> _Table:
 _CODE = re.compile("[A-Z]{3}")  # of ISO 4217
 _SIGNS = {"EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
 _SIGNED = re.compile("[A-Za-z]{2,3}[$£€]")
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
+_TOKEN = re.compile(r"(?:[^\W\d]\.){2,}|[^\W\d_]+|\d+|\S")
 
 
 def _expand(spec: str) -> tuple[str, ...]:

@@ -144,6 +144,10 @@ class Designators(Surroundings):
             return False
         if before.text in units.spellings() or before.word in units.ambiguous():
             return False
+        self.at = at
+        measured = None if after.gap else self.unit_at(2 if after.text == "-" else 1)
+        if measured and (after.text == "-" or len(after.text) > 1 or measured[1] == "watt"):
+            return False  # the LG 65-inch TV, the HP 65W charger
         return after.text[:1].isupper() or not self.counts(at)
 
     def is_model(self, at: int) -> bool:

@@ -26,6 +26,7 @@ _EXPONENT = re.compile(r"(.*\d)[eE]([+-]?\d{1,2})")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _DEARER = ("dearer", "cheaper", "higher", "lower", "better", "worse")
 _SPANS = ("year", "century", "hour")  # the half-year, his half-century, on the half-hour
+_LOOSELY = ("about", "around", "some", "just", "only", "nearly", "roughly")
 _TOLD_NEAR = 24  # tokens on either side
 _NO_ORDINALS = ("half", "quarter")
 _BOTTOMS = (2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100)
@@ -332,7 +333,7 @@ class Figures(Cursor):
         scale = self.scale(digits and not hedge)
         if not scale:
             self.at = here
-            shared = self.scale_of_list(number) if digits and not part else 0
+            shared = self.scale_of_list(number) or self.scale_of_change(number) if digits and not part else 0
             return number.times(shared) if shared else number
         maybe_metres = digits and scale == 1_000_000 and self.peek(-1).text == "m"
         return number.times(scale)._replace(maybe_metres=maybe_metres, hedge=hedge[0] if hedge else None)
@@ -350,6 +351,28 @@ class Figures(Cursor):
             return 0
         scale = self.words.scales.get(self.peek(at + 2).word, 0)
         return scale if scale >= 1000 else 0
+
+    def scale_of_change(self, number: Figure) -> int:
+        """The billion of “from 1.2 to 1.4 billion”, “to 1.4 billion from 1.2”, said once; 0 if none."""
+        money = units.currencies()
+        signed = int(units.spellings().get(self.peek(-2).text) in money)
+        before = self.peek(-2 - signed)
+        if before.word in _LOOSELY:
+            signed += 1
+            before = self.peek(-2 - signed)
+        if self.whole or before.word != "from" or number.value >= 1000:
+            return 0
+        if self.peek().word != "to":
+            scale = self.words.scales.get(self.peek(-3 - signed).word, 0)
+            alone = "." in self.peek(-1).text and self.ends_clause(0) and not self.unit_at(0)
+            return scale if scale > 1000 and alone else 0
+        ahead = 1 + (units.spellings().get(self.peek(1).text) in money)
+        other, sign = self.peek(ahead), self.peek(ahead + 1)
+        scale = self.words.scales.get(sign.word, 0)
+        if sign.text in ("bn", "tn", "mn") or (ahead > 1 and sign.text == "m"):
+            scale = self.words.letters[sign.text]
+        comparable = _DIGITS.fullmatch(other.text) and number.value <= 10 * Fraction(other.text)
+        return scale if scale >= 1000 and comparable else 0
 
     def spoken_decimals(self) -> tuple[Fraction, Fraction] | None:
         """“point nine” after number words, and what its last digit is worth."""

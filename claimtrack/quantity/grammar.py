@@ -627,15 +627,19 @@ class Reader(Ranges):
     def unit_of_next(self, figure: Figure) -> str | None:
         """The seconds of “6.61 and 6.62 seconds”, the % of “4, 5 and 6%”, where figures share a unit."""
         start, spans, digits, unit = self.at, len(self.spans), self.peek(-1).is_number, None
+        hanging = self.peek().text == "-" and not self.peek().gap and self.peek(1).gap  # two- and five-year
+        self.at += hanging
         for _ in range(_LISTED):
-            last, times = self.peek().word in self.words.sets["joints"], self.peek().word in ("x", "×")
+            last = self.peek().word in self.words.sets["joints"] or (self.apart and self.peek().word == "to")
+            times = self.peek().word in ("x", "×")
             self.at += last or self.peek().text == ","
-            other = self.figure() if self.peek().is_number == digits and self.at > start else None
+            other = self.figure() if self.peek().is_number == digits and self.at > start + hanging else None
             if other is None or other.scale != figure.scale or other.part:
                 break
             alike = figure.value / 10 <= other.value <= figure.value * 10
             if not (alike or self.peek(-2).word == "x"):
                 break
+            self.at += hanging and self.peek().text == "-"
             found = self.unit_at(0)
             if found and times and units.dimension(found[1]) != "length":
                 break  # 2 x 500 mg

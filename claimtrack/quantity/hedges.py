@@ -45,7 +45,7 @@ class Hedges(Reader):
 
     def is_no_hedge(self, phrase: tuple[str, ...], start: int) -> bool:
         """Whether the phrase at token `start` does not bound the figure after it."""
-        before = self.token(start - 1)
+        before, sets = self.token(start - 1), self.words.sets
         if before.text == "-" and not (before.gap or self.token(start).gap):
             return True  # a five-under 67
         if self.token(start).text == "C":
@@ -54,7 +54,12 @@ class Hedges(Reader):
             return True
         if phrase == ("up", "to"):  # “climbed up to 5”, “are up to £900 from £850” are where it got
             from_what = any(self.token(start + ahead).word == "from" for ahead in (3, 4, 5))
-            return before.word in self.words.sets["went_to"] or (before.word in _BE and from_what)
+            pushed = not (before.word in sets["pushing"] or self.stops(before)) and any(
+                self.token(start - back).word in sets["pushing"] for back in (2, 3, 4)
+            )  # pushed the yield up to 3%
+            people = before.word in sets["people"] or before.word in sets["pronouns"]
+            went = before.word in sets["went_to"] or (pushed and not people)
+            return went or (before.word in _BE and from_what)
         return (
             self.wants_a_unit(phrase, start)
             or self.bounds_what_is_known(phrase, start)
@@ -98,6 +103,8 @@ class Hedges(Reader):
         sets, before = self.words.sets, self.token(start - 1)
         after, further = (self.token(start + len(phrase) + ahead) for ahead in range(2))
         surpasses = phrase[0] in sets["surpassing"]
+        if after.word == "the" and " ".join(phrase) in sets["comparing_the"]:
+            return True
         if after.word == "the":
             return surpasses or phrase[0].startswith("exceed") or " ".join(phrase) in sets["comparing"]
         if surpasses:  # passed about 300 miles above us, topped 14 other candidates

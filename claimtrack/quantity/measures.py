@@ -48,6 +48,8 @@ class Measures(NounPhrases):
         signed = self.unit_at(1) if self.peek().word in ("-", "minus", "negative") else None
         below = signed is not None and units.is_currency(signed[1])  # minus $20 million
         self.at += below
+        if self.peek().text == "+" and (gain := self.unit_at(1)) and units.is_currency(gain[1]):
+            self.at += 1  # +$20 million
         if (prefix := self.unit_at(0)) and units.is_currency(prefix[1]):
             self.at += prefix[0]
             before = prefix[1]

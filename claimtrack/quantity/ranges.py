@@ -13,6 +13,7 @@ from claimtrack.quantity.measures import Measure, Measures
 from claimtrack.quantity.tokens import Token
 from claimtrack.vocabulary import Hedge
 
+_VERSIONS = (6, 8, 16, 32, 64, 128, 256, 512)  # to be had also in double: 64 or 128 GB, six or 12 months
 _VARIANTS = tuple(str(hundred) for hundred in range(100, 1001, 100))
 
 
@@ -75,7 +76,9 @@ class Ranges(Measures):
         either = not to and not opened and not listed and self.take("or")  # but 4, 6 or 8 GB are three
         if low and (to or either) and (high := self.measure() if either else self.second_measure()):
             low, high = self.rising(low, high)
-            if self.is_range(low, joint, high, opened):
+            signed = self.tokens[start].text in ("+", "-") and low.unit and units.is_currency(low.unit)
+            level = signed and joint.word == "to" and high.figure.value > 0  # Crude: -$0.30 to $41.20
+            if not (level and not self.whole) and self.is_range(low, joint, high, opened):
                 return low, high
         if opened:
             raise NoRange("“from” takes two figures: “from 5 to 10”")
@@ -216,6 +219,8 @@ class Ranges(Measures):
             return False
         if not lesser:
             raise NoQuantity("a score, or nobody can tell")
+        if joint.word == "or" and first in _VERSIONS and high.figure.value == 2 * first:
+            return False
         return joint.word != "or" or high.figure.value <= 2 * first
 
     def second_measure(self) -> Measure | None:
