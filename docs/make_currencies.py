@@ -75,7 +75,6 @@ EVERYDAY = {  # beside CLDR's symbols, in newspapers
     "KES": ["KSh", "Ksh"],
     "IDR": ["Rp"],
     "BDT": ["Tk"],
-    "PHP": ["Php"],
 }
 
 

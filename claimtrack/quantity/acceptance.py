@@ -99,9 +99,7 @@ class Acceptance(Exclusions):
     def opens(self, at: int) -> bool:
         """Whether the word there begins a sentence and is no name: “Another 14 were freed”."""
         first = at == 0 or self.token(at - 1).text in (".", "!", "?", ":", '"')
-        return first and (
-            self.token(at).word.endswith("ly") or self.token(at).word in self.words.sets["openers"]
-        )
+        return first and self.token(at).word in self.words.sets["openers"]
 
     def is_in_list(self, at: int) -> bool:
         """Whether the name there has its figure as one before has: “France has 56 reactors, Spain 7.”"""

@@ -12,6 +12,7 @@ from claimtrack.vocabulary import Hedge
 
 T = TypeVar("T")
 
+_WITH = frozenset(("who", "with"))
 END = Token("", "", 0, 0, True, Sort.mark)
 
 
@@ -97,9 +98,15 @@ class Cursor:
             return None  # 2+1-year, €12m + €3m
         start = self.at
         found = self.phrase(self.words.hedges_after)
-        if found == (Hedge.at_most,) and self.tokens[start].word == "and" and not self.ends_clause(0):
-            self.at = start
-            return None  # 50 and less talk
+        if (
+            found
+            and self.tokens[start].word == "and"
+            and self.tokens[start + 1].word in self.words.sets["and_more"]
+        ):
+            after = self.peek()
+            if after.is_word and not (self.whole or after.word in self.words.sets["helpers"] | _WITH):
+                self.at = start
+                return None  # 50 and less talk, £40m and larger fees
         return found
 
     # units

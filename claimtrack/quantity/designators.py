@@ -103,7 +103,12 @@ class Designators(Surroundings):
     def is_plainly_counted(self, at: int) -> bool:
         """Whether the number there counts though a designator stands before it: “on that day 30 men”."""
         verb = self.token(at - 1).text == "number" and self.token(at - 2).text.islower()
-        verb = verb and (self.token(at - 2).word == "they" or self.plural(at - 2))
+        subject = self.token(at - 2).word
+        verb = (
+            verb
+            and subject not in self.words.sets["third_person"]
+            and (subject == "they" or self.plural(at - 2))
+        )
         verb = verb and self.token(at).text.isdecimal() and len(self.token(at).text) > 1  # herds number 37
         return self.is_plain(at) or verb or (self.is_thing(at - 1) and self.counts(at))
 

@@ -60,8 +60,12 @@ class Exclusions(Designators):
 
     def quote_ends(self, at: int) -> bool:
         """Whether a single quotation mark closes soon after token `at`."""
-        marks = [self.token(at + ahead) for ahead in range(1, 8)]
-        return any(mark.text == "'" and not mark.gap for mark in marks)
+        for token in self.tokens[at + 1 : at + 8]:
+            if token.text == "'" and not token.gap:
+                return True
+            if not token.is_word or token.text[0].isupper():
+                return False  # '98, the firms' staff; '12 Monkeys'
+        return False
 
     def past_mark(self, at: int) -> int:
         """Past a number of a list, a code, a law, an age, an hour, an ordinal; 0 where it is none."""

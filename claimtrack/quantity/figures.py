@@ -156,7 +156,8 @@ class Figures(Cursor):
         ordinal = before.text[:1] != "-" and last.isalpha() and last[-1] != "s" and last not in _NO_ORDINALS
         joined = following.text == "-" and not following.gap and self.peek(1).is_word
         measured = self.unit_at(1) or self.peek(1).word == "pound"
-        if joined and last in _NO_ORDINALS and measured and self.peek(1).word not in _SPANS:
+        one = last == "half" or self.peek(-2).word in ("a", "an", "another")
+        if joined and one and last in _NO_ORDINALS and measured and self.peek(1).word not in _SPANS:
             return True  # a quarter-tonne
         if joined and self.peek(1).word not in ("of", *_POINTS) and not self.unit_at(1):
             return self.peek(-2).text == "-"  # a third-person view, half-empty; but one-third-full
@@ -345,7 +346,8 @@ class Figures(Cursor):
             at, many = at + 2, many + 1
         at += self.peek(at).text == ","
         closed = self.peek(at).word in ("and", "or") and self.peek(at + 1).is_number
-        decimals = "." in self.peek(-1).text and "." in self.peek(at + 1).text  # 2.1 and 1.4 million
+        decimals = "." in self.peek(-1).text and "." in self.peek(at + 1).text
+        decimals = decimals and self.peek(-2).word == "of"  # crops of 2.1 and 1.4 million tonnes
         known = number.value < 1000 and self.peek(-2).text == "," and self.peek(-3).is_number
         if self.whole or not closed or (many < 2 and not (known or decimals)) or number.value >= 1000:
             return 0
@@ -503,7 +505,9 @@ class Figures(Cursor):
             hyphen = 1 if self.peek().text == "-" and not self.peek(1).gap else 0
             token, following = self.peek(hyphen), self.peek(hyphen + 1)
             scale = self.words.scales.get(token.word)
-            if token.word == "grand" and (self.ends_clause(hyphen + 1) or following.word in _DEARER):
+            if token.word == "grand" and (
+                self.ends_clause(hyphen + 1) or (following.word in _DEARER and self.ends_clause(hyphen + 2))
+            ):
                 scale = 1_000  # but “ten grand pianos”
             if scale is None and digits and not product and not hyphen:
                 longer = self.unit_at(0)  # m/s, m²
@@ -541,7 +545,7 @@ class Figures(Cursor):
         """The number in digits here; thousands may be grouped by comma, apostrophe or blank."""
         start, text = self.at, self.peek().text
         self.at += 1
-        while _TINY.fullmatch(text) and self.peek().is_number and self.peek().gap:
+        while _TINY.fullmatch(text) and self.peek().gap and self.is_next_group(text):
             text += self.peek().text  # 0.000 000 1
             self.at += 1
         while len(text) < 2 * MAX_DIGITS and _SPACED.fullmatch(text) and self.another_group():
@@ -611,6 +615,13 @@ class Figures(Cursor):
             return -int(text) if below else int(text)
         self.at = here
         return 0
+
+    def is_next_group(self, text: str) -> bool:
+        """Whether the digits here go on with those of “0.000 000 1”; not with those of “0.000 500 days”."""
+        digits = self.peek().text
+        return digits.isdecimal() and (
+            len(digits) < 3 or (len(digits) == 3 and (digits == "000" or len(text) > 5))
+        )
 
     def another_group(self) -> bool:
         """Whether three more digits of the same number stand here, after one blank."""

@@ -33,7 +33,7 @@ from claimtrack.quantity.ranges import NoQuantity, Ranges
 from claimtrack.quantity.tokens import Sort
 from claimtrack.vocabulary import Hedge, Kind
 
-_WHOLES = (15, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000)
+_WHOLES = (50, 100, 1000, 10_000, 100_000, 1_000_000)
 _AND_A_PART = tuple(
     tuple(f"and {part}".split()) for part in ("a half", "a quarter", "three quarters", "three - quarters")
 )
@@ -81,7 +81,7 @@ class Reader(Ranges):
         if top and of and (bottom := self.figure()) and 0 < top.value < bottom.value and not year:
             in_a_thousand = self.peek(-2).word == "a"
             usual = top.value == 1 or bottom.value in (3, 4, 5, 10, 100) or out_of or every or in_a_thousand
-            if out_of and bottom.value > 12 and bottom.value not in _WHOLES:
+            if out_of and bottom.value > 30 and bottom.value not in _WHOLES:
                 usual = False  # 207 out of 400
             many = not self.ends_clause(0) and self.plural(self.extent(self.at, many=True) - 1)
             counts = self.counted and many and not self.are_people()  # killed one in two attacks

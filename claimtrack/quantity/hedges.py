@@ -53,12 +53,17 @@ class Hedges(Reader):
         if len(phrase) == 1 and self.is_preposition(phrase[0], start):
             return True
         if phrase == ("up", "to"):  # “climbed up to 5”, “are up to £900 from £850” are where it got
-            from_what = any(self.token(start + ahead).word == "from" for ahead in (3, 4, 5))
+            from_what = any(
+                self.token(start + ahead).word == "from" and self.is_sum(start + ahead + 1)
+                for ahead in (3, 4, 5)
+            )
             pushed = not (before.word in sets["pushing"] or self.stops(before)) and any(
                 self.token(start - back).word in sets["pushing"] for back in (2, 3, 4)
             )  # pushed the yield up to 3%
             people = before.word in sets["people"] or before.word in sets["pronouns"]
+            money = units.spellings().get(self.token(start + 2).text) in units.currencies()
             went = before.word in sets["went_to"] or (pushed and not people)
+            went = went or (before.word == "added" and money)
             return went or (before.word in _BE and from_what)
         return (
             self.wants_a_unit(phrase, start)
@@ -75,10 +80,15 @@ class Hedges(Reader):
                     "ed"
                 )  # two hits over six innings
             quarrel = before in sets["disputes"] or (before in sets["quarrels"] and self.is_few(start + 1))
+            self.at = start + 1
+            unit = self.unit_at(1)
+            measured = unit is not None and not units.is_currency(unit[1])  # resigned over 20 years ago
+            quarrel = quarrel and not measured
             return before in sets["hand"] or before in sets["raced"] or quarrel
         if word in ("under", "beneath"):
             roof = after == "one" and self.token(start + 2).word != "in" and not self.has_unit(start + 1)
-            return roof or before in sets["hidden"] or self.is_depth(start + 1)
+            hidden = before in sets["hidden"] and not self.has_unit(start + 1)
+            return roof or hidden or self.is_depth(start + 1)
         if word in ("below", "above"):
             return before in sets["storeys"]  # on the floor below two sisters slept
         return (
@@ -92,6 +102,8 @@ class Hedges(Reader):
     def wants_a_unit(self, phrase: tuple[str, ...], start: int) -> bool:
         """Whether it bounds only what is measured: “longer than two hours”, not “longer than two lorries”."""
         at = start + len(phrase)
+        if phrase[-1] == "than" and phrase[-2].endswith("er") and self.is_ago(at):
+            return True  # no lower than 10 years ago
         if phrase[-1] == "than" and phrase[0] in self.words.sets["measured_than"]:
             return not (self.has_unit(at) or self.has_unit(at - 1))
         if phrase == ("close", "to"):
@@ -133,16 +145,25 @@ class Hedges(Reader):
         of, what = (self.token(at + 1 + ahead + unit[0]) for ahead in range(2)) if unit else (END, END)
         return of.word == "of" and what.word in self.words.sets["lying_above"]
 
+    def is_ago(self, at: int) -> bool:
+        """Whether a time in the past stands there, with which one compares: “lower than a year ago”."""
+        self.at = at
+        unit = self.unit_at(1)
+        return unit is not None and self.token(at + 1 + unit[0]).word in ("ago", "earlier", "before")
+
+    def is_sum(self, at: int) -> bool:
+        """Whether a number stands there, or the sign of a sum."""
+        return self.token(at).is_number or units.spellings().get(self.token(at).text) in units.currencies()
+
     def has_unit(self, at: int) -> bool:
         """Whether a unit follows the word at token `at`."""
         self.at = at
         return self.unit_at(1) is not None
 
     def is_few(self, at: int) -> bool:
-        """Whether a number below twenty stands there, with neither scale nor unit."""
+        """Whether a number in words below twenty stands there, with neither scale nor unit."""
         token, further = self.token(at), self.token(at + 1)
-        small = token.text.isdecimal() and len(token.text) < 3 and int(token.text) < 20
-        small = small or self.words.numbers.get(token.word, 99) < 20
+        small = self.words.numbers.get(token.word, 99) < 20
         larger = further.word in self.words.scales or further.text in ("-", "bn", "m", "k")
         return small and not larger and not self.has_unit(at)
 

@@ -149,7 +149,7 @@ class Measures(NounPhrases):
         return Measure(Figure(int(match[1]) + Fraction(int(match[2]), 12), Fraction(1, 12)), "foot", False)
 
     def clock(self) -> Measure | None:
-        """“1h 21m”, “3m26s”, “2h 04m 57s”: a time in letters, two of them at least."""
+        """“1h 21m”, “3m26s”, “2h 04m 57s”, “1min 12”: a time of two parts at least, in letters."""
         if not any(self.peek(1).text in letters for letters in _CLOCK):
             return None
         start, at, names, total = self.at, self.at, [], Fraction(0)
@@ -163,9 +163,10 @@ class Measures(NounPhrases):
                 at += 2
         last = self.peek(at - start)
         rest = len(names) == 1 and last.gap and last.text.isdecimal() and int(last.text) < 60
-        if rest and names != ["second"] and self.ends_clause(at - start + 1):
-            total += Fraction(last.text) * (60 if names == ["hour"] else 1)  # 1min 12
-            names.append("rest")
+        closed = self.peek(at - start + 1).text in ("", ".", ",", ";", ")")
+        if rest and closed and names != ["second"] and self.peek(1).text != "m":
+            names.append("minute" if names == ["hour"] else "second")
+            total += Fraction(last.text) * (60 if names[1] == "minute" else 1)
             at += 1
         if names and last.gap and re.fullmatch(r"\d0s", last.text):  # the 1990s are a token like it
             total += int(last.text[:-1])
@@ -315,7 +316,7 @@ class Measures(NounPhrases):
         if (
             said
             and self.peek().word in ("from", "above", "below")
-            and (before in ("to", "at") or self.near(self.at - 2, sets["in_millions"]))
+            and ((before == "to" and self.peek(1).is_number) or self.near(self.at - 2, sets["in_millions"]))
         ):
             said = False  # signed for 40m from Porto, rose to 6m from 5m
         if not said and (self.whole or not self.are_metres()):
@@ -346,7 +347,7 @@ class Measures(NounPhrases):
         if self.unit_at(0) or self.peek().word in units.ambiguous():
             return False  # 1.1m sq ft, 17m pounds
         if self.peek().word == "of":
-            return self.peek(1).word in sets["in_metres_of"]
+            return self.peek(1).word in sets["in_metres_of"] and self.ends_clause(2)
         if noun or self.peek().word == "people":
             return False
         if "," in self.peek(-2).text or self.peek(-3).word in ("x", "×"):

@@ -226,7 +226,7 @@ class NounPhrases(Figures):
             if later and self.tokens[at - 1].text[0].isupper():  # 18 Leopard 2A6 tanks, the FTSE 100
                 end += end < len(self.tokens) and not self.tokens[end].gap and self.tokens[end].is_word
                 designated = self.plural(end) or (not many and self.ends_clause(end - self.at))
-            joined = end > at + 1 and not self.tokens[at + 2].is_number  # 20-foot containers, no 5-12 days
+            joined = end > at + 1 and not self.tokens[end - 1].is_number  # 20-foot containers, no 5-12 days
             return end if joined or designated else at
         if not token.is_word or (later and not token.gap):
             return at

@@ -14,6 +14,7 @@ from claimtrack.quantity.tokens import Token
 from claimtrack.vocabulary import Hedge
 
 _VERSIONS = (6, 8, 16, 32, 64, 128, 256, 512)  # to be had also in double: 64 or 128 GB, six or 12 months
+_AIRLINERS = range(707, 800, 10)
 _VARIANTS = tuple(str(hundred) for hundred in range(100, 1001, 100))
 
 
@@ -163,12 +164,10 @@ class Ranges(Measures):
     def begins_breakdown(self) -> bool:
         """Whether behind a spaced dash stands a part of the number: “rose to 88 - 71 of them”."""
         total, first = self.peek(-1), self.peek(1)
-        if total.is_number != first.is_number:
-            return first.word in self.words.numbers or total.word in self.words.numbers
-        if not total.is_number:
-            return self.words.numbers.get(first.word, 99) <= self.words.numbers.get(total.word, -1)
-        texts = [token.text.replace(",", "") for token in (total, first)]
-        return all(text.isdecimal() for text in texts) and int(texts[1]) <= int(texts[0])
+        if self.peek(-2).word in ("between", "from", "minus", "-"):
+            return False
+        values = [self.words.numbers.get(token.word, token.text.replace(",", "")) for token in (total, first)]
+        return all(str(value).isdecimal() for value in values) and int(values[1]) <= int(values[0])
 
     def is_range(self, low: Measure, joint: Token, high: Measure, opened: bool) -> bool:
         """Whether two figures of a running text are the ends of one quantity; “$5bn to 3 firms” is not."""
@@ -195,12 +194,19 @@ class Ranges(Measures):
         if joint.word == "or" and low.unit and high.unit:
             return False  # 8 GB or 12 GB
         digits = self.peek(-1).text if self.peek(-1).is_number else ""
-        if joint.text == "-" and digits in _VARIANTS and 700 < low.figure.value < 800:
+        if joint.text == "-" and digits in _VARIANTS and low.figure.value in _AIRLINERS and not low.unit:
             raise NoQuantity("an airliner: 737-800")
         if joint.text == "-" and digits.isdecimal() and len(digits) > 3 and low.figure.value < 100:
             raise NoQuantity("a number of a file: 20-11034")
         after = low.unit is not None and not units.is_currency(low.unit)
-        shared = joint.word == "to" and self.ends_clause(0) and times <= 5 and not (opened or self.changed_by)
+        hour = low.unit == "minute" and high.figure.value <= 12  # five minutes to six
+        shared = (
+            joint.word == "to"
+            and not hour
+            and self.ends_clause(0)
+            and times <= 5
+            and not (opened or self.changed_by)
+        )
         first_only = (
             after or (low.unit and high.figure.scale == 1) or (joint.word == "through" and self.doubt)
         )

@@ -116,7 +116,7 @@ class _Passage(Acceptance):
         self.apart = self.apart or (
             from_change and before not in sets["taking"] and self.near(opened, sets["taking"])
         )
-        going_on = from_change and before not in sets["taking"] and self.told_apart(opened)
+        going_on = from_change and before in ("and", "then", ",") and self.told_apart(opened)
         self.apart = self.apart or going_on  # rise from £2 to £3 and from £1 to £1.50
         self.apart_at = opened if self.apart and from_change else self.apart_at
         self.changing = opened == start and before in sets["change"]

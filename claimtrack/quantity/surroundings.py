@@ -72,7 +72,8 @@ class Surroundings(Hedges):
                 if start - length >= floor:
                     self.at = start - length
                     found = self.unit_at(0)
-                    if found and found[0] == length and units.is_currency(found[1]):
+                    series = self.peek().text == "C" and self.token(self.at - 1).text[:1].isupper()
+                    if found and found[0] == length and units.is_currency(found[1]) and not series:
                         start -= length
                         break
         return self.sign_before(start, floor)

@@ -57,8 +57,9 @@ _OTHER = (
 _NAME = r"[A-Z](?:[^\W\d_]|')*-\d\w*(?:-\w+)*|" + (
     r"(?<![$])(?=[A-Z][A-Za-z]{{0,2}}\d)(?!(?:{money})\d|{rand})\w+(?:,\d+)*"
 )
+_EACH = "(?:hour|day|week|month|year|head|person|kg|kilo|litre|loaf|share|night|unit|barrel|ounce|tonne)"
 # R2,000; but R2 is a robot's name
-_RAND = r"R\d{1,3}(?:,\d|\s\d{3}\b|\.\d|m\b|bn\b|[\s-](?:m|b|tr)illion\b|(?<!R\d)\s(?:a|an|per|each)\b)"
+_RAND = rf"R\d{{1,3}}(?:,\d|\s\d{{3}}\b|\.\d|m\b|bn\b|[\s-](?:m|b|tr)illion\b|\s(?:a|per)\s{_EACH}\b)"
 # 6,700 and 3.5 and .5 and 1e6; grouping is judged later
 _NUMBER = r"(?<![\w.])\.\d+|(?:\d+\.\d+[eE]|\d+e|\d+E(?=[+-]))[+-]?\d{1,2}(?!\w|\.\d)|\d+(?:[.,']\d+)*"
 _LETTER = r"[^\W\d_¼-¾⅐-⅟]"
