@@ -281,6 +281,9 @@ READ: list[tuple[str, list[tuple[str, str]]]] = [
     ("In '98, the firms' staff left.", []),
     ("He gives number 10 the ball, and herds number 37.", [("37", "[37, 37]")]),
     ("He sold 3 Ford 1.6i", [("3", "[3, 3]")]),
+    ("Sales will increase 4.5% to 6.5%, but a sales tax will increase 1% to 6.5%.", [("4.5% to 6.5%", "[4.5, 6.5]"), ("1%", "[1, 1]"), ("6.5%", "[6.5, 6.5]")]),
+    ("They want to raise $30 million to $40 million.", [("$30 million", "[30000000, 30000000]"), ("$40 million", "[40000000, 40000000]")]),
+    ("The Xeon 8280M has 28 cores; Revenue at Sony rose to $900M.", [("28 cores", "[28, 28]"), ("$900M", "[900000000, 900000000]")]),
 ]  # fmt: skip
 
 

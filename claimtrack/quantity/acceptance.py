@@ -29,6 +29,8 @@ class Acceptance(Exclusions):
         if facts["unit"] or facts["noun"] or facts["denominator"]:
             exact = hedge is Hedge.exact and not facts["unit"]
             return not (exact and token.text == "1" and self.follows_name(at))  # Ligue 1 goes on
+        if hedge is Hedge.exact and self.is_model_in_letters(reading, at):
+            return False
         if hedge is Hedge.vague:
             return self.is_of_many(reading)
         if token.word in ("one", "zero", "a", "an") and facts["amount"] in (0, 1):
@@ -73,6 +75,18 @@ class Acceptance(Exclusions):
             return self.token(at - 1).word in self.words.sets["before_zero"]
         verb = self.verb_after(reading.end) or self.verb_before(reading.start)
         return self.token(at).word == "one" and (bool(verb) or reading.facts["hedge"] is not Hedge.exact)
+
+    def is_model_in_letters(self, reading: Reading, at: int) -> bool:
+        """Whether a bare number with one letter is a model: “the Xeon 8280M”, “the 9700K”."""
+        token, before, after = self.token(at), self.token(at - 1), self.token(at + 1)
+        model = (
+            token.text.isdecimal() and len(token.text) > 2 and after.text in ("K", "M", "B") and not after.gap
+        )
+        if not model or reading.number_end != at + 2 or reading.number_start != at:
+            return False
+        named = before.sort is Sort.designation or (before.is_number and not before.gap)  # i9 9900K
+        named = named or (before.text[:1].isupper() and not self.stops(before))
+        return (named and not self.verb_before(at)) or (before.word == "the" and len(token.text) > 3)
 
     def is_bare_name(self, reading: Reading, at: int) -> bool:
         """Whether a bare number is a name, a code or an hour: “the 911 GT3”, “10117 Berlin”, “at 3”."""

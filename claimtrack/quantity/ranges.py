@@ -30,12 +30,14 @@ class Ranges(Measures):
     """Reads ranges and orders of magnitude.
 
     In a running text whoever sets `at` says what stands before it: `apart`, two figures here are no range
-    (“rose from 5 to 10”); `changing`, nor are they after one with a unit (“fell $1 to $83”); `changed_by`,
+    (“rose from 5 to 10”); `changing`, nor are they after one with a unit (“fell $1 to $83”), unless it is
+    `foreseen` (“will grow 4% to 6%”); `changed_by`,
     nor where they are far apart (“shrank by 861,237 to 124.3 million”).
     """
 
     apart = False
     changing = False
+    foreseen = False
     changed_by = False
 
     def between(self) -> tuple[Measure, Measure] | None:
@@ -184,9 +186,9 @@ class Ranges(Measures):
         sign_once = (
             low.unit is not None and units.is_currency(low.unit) and not high.unit
         )  # raise €15bn to 20bn
-        if low.unit and joint.word == "to" and self.changing and not sign_once:
-            return False
         times = high.figure.value / low.figure.value if low.figure.value > 0 else 1
+        if low.unit and joint.word == "to" and self.changing and not sign_once:
+            return self.foreseen and low.unit == high.unit and 1 < times <= 2  # will grow 4% to 6%
         if joint.word == "to" and (
             (self.changed_by and times > 3) or (self.changing and not high.unit and times > 10)
         ):

@@ -120,6 +120,7 @@ class _Passage(Acceptance):
         self.apart = self.apart or going_on  # rise from £2 to £3 and from £1 to £1.50
         self.apart_at = opened if self.apart and from_change else self.apart_at
         self.changing = opened == start and before in sets["change"]
+        self.foreseen = self.changing and self.near(opened, sets["foreseeing"])
         self.changed_by = opened == start and before == "by"
         over = start + (self.token(start).word == "over")  # over three days or more
         for begin in dict.fromkeys((start, over) if self.apart else (opened, start, over)):
