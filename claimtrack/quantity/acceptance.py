@@ -113,7 +113,9 @@ class Acceptance(Exclusions):
     def opens(self, at: int) -> bool:
         """Whether the word there begins a sentence and is no name: “Another 14 were freed”."""
         first = at == 0 or self.token(at - 1).text in (".", "!", "?", ":", '"')
-        return first and self.token(at).word in self.words.sets["openers"]
+        word = self.token(at).word
+        adverb = word.endswith("ly") and len(word) > 5 and word not in self.words.sets["no_adverbs"]
+        return first and (adverb or word in self.words.sets["openers"])
 
     def is_in_list(self, at: int) -> bool:
         """Whether the name there has its figure as one before has: “France has 56 reactors, Spain 7.”"""

@@ -59,13 +59,11 @@ class Exclusions(Designators):
         return before.text in _GLUE or (joined and before.text in ("-", "+", "~"))
 
     def quote_ends(self, at: int) -> bool:
-        """Whether a single quotation mark closes soon after token `at`."""
-        for token in self.tokens[at + 1 : at + 8]:
-            if token.text == "'" and not token.gap:
-                return True
-            if not token.is_word or token.text[0].isupper():
-                return False  # '98, the firms' staff; '12 Monkeys'
-        return False
+        """Whether a single quotation mark closes after token `at`, no year: “'98, the firms' staff”."""
+        if len(self.token(at).text) == 2 and self.token(at + 1).sort is Sort.mark:
+            return self.token(at + 1).text == "'"
+        marks = self.tokens[at + 1 : at + 16]
+        return len(self.token(at).text) > 2 or any(mark.text == "'" and not mark.gap for mark in marks)
 
     def past_mark(self, at: int) -> int:
         """Past a number of a list, a code, a law, an age, an hour, an ordinal; 0 where it is none."""
@@ -163,8 +161,9 @@ class Exclusions(Designators):
         before, further = self.token(at - 1), self.token(at - 2)
         if before.text == "(":
             score = self.token(at - 3).text == "-"  # 7-6 (3)
-            listed = self.token(self.told_at - 1).text == ")" or self.token(self.told_at).text == ")"
-            if listed and self.told_at > 0 and at - self.told_at < 9 and not score:
+            past = self.told_at + (self.token(self.told_at).text == ")")
+            listed = self.token(past - 1).text == ")" and self.token(past).word in (",", ";", "and")
+            if listed and self.told_at > 0 and at - past < 6 and not score:
                 return False  # coal (22 per cent), gas (19)
             return score or not (further.is_number and before.gap)  # but 14 (19) seats
         inside = any(self.token(at - back).text == "(" for back in range(2, 8))

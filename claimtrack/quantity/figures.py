@@ -26,7 +26,8 @@ _EXPONENT = re.compile(r"(.*\d)[eE]([+-]?\d{1,2})")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _DEARER = ("dearer", "cheaper", "higher", "lower", "better", "worse")
 _SPANS = ("year", "century", "hour")  # the half-year, his half-century, on the half-hour
-_LOOSELY = ("about", "around", "some", "just", "only", "nearly", "roughly")
+_LOOSELY = ("about", "around", "some", "just", "only", "nearly", "roughly", "almost")
+_AT = ("at", "to", "from", "below", "above", "of", "near", "around", "about", "than", "under", "is", "was")
 _TOLD_NEAR = 24  # tokens on either side
 _NO_ORDINALS = ("half", "quarter")
 _BOTTOMS = (2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100)
@@ -366,14 +367,21 @@ class Figures(Cursor):
             return 0
         if self.peek().word != "to":
             scale = self.words.scales.get(self.peek(-3 - signed).word, 0)
+            each = self.peek().word in ("a", "an", "per") and self.peek(2).word not in (
+                "ago",
+                "earlier",
+                "before",
+            )
             alone = "." in self.peek(-1).text and self.ends_clause(0) and not self.unit_at(0)
-            return scale if scale > 1000 and alone else 0
-        ahead = 1 + (units.spellings().get(self.peek(1).text) in money)
+            alike = signed == (units.spellings().get(self.peek(-5 - signed).text) in money)
+            return scale if scale > 1000 and alone and alike and not each else 0
+        ahead = 1 + (self.peek(1).word in _LOOSELY)
+        ahead += units.spellings().get(self.peek(ahead).text) in money
         other, sign = self.peek(ahead), self.peek(ahead + 1)
         scale = self.words.scales.get(sign.word, 0)
         if sign.text in ("bn", "tn", "mn") or (ahead > 1 and sign.text == "m"):
             scale = self.words.letters[sign.text]
-        comparable = _DIGITS.fullmatch(other.text) and number.value <= 10 * Fraction(other.text)
+        comparable = _DIGITS.fullmatch(other.text) and number.value <= 3 * Fraction(other.text)
         return scale if scale >= 1000 and comparable else 0
 
     def spoken_decimals(self) -> tuple[Fraction, Fraction] | None:
@@ -396,7 +404,10 @@ class Figures(Cursor):
         self.take("-")
         half = one or (self.peek().word == "a" and self.peek(1).word == "half")  # a litre and a half of it
         part = self.part() if found else None
-        of = self.peek().word == "of" and not half
+        determined = (
+            one and self.peek(1).word in self.words.sets["determiners"]
+        )  # and a quarter of her income
+        of = self.peek().word == "of" and (determined or not half)
         rate = half and self.peek().word in ("a", "an")  # a tonne and a half an acre
         if part and not of and (rate or self.peek().word not in ("a", "an", "the", "that", "as")):
             return part  # not “one and half a dozen”
@@ -533,8 +544,15 @@ class Figures(Cursor):
         counts = not self.peek().gap and not self.ends_clause(1)  # 62K providers
         if self.whole or self.peek().text != "K" or counts or self.peek(-2).text in units.spellings():
             return False
-        round_it = self.tokens[max(0, self.at - _TOLD_NEAR) : self.at + _TOLD_NEAR]
-        return any(token.word in self.words.sets["cold"] for token in round_it)
+        stops, first = (".", "!", "?"), max(0, self.at - _TOLD_NEAR)
+        before = [token.word for token in self.tokens[first : self.at]]
+        after = [token.word for token in self.tokens[self.at : self.at + _TOLD_NEAR]]
+        while stop := next((word for word in before if word in stops), None):
+            del before[: before.index(stop) + 1]
+        if stop := next((word for word in after if word in stops), None):
+            del after[after.index(stop) :]
+        said = self.peek().gap or self.peek(-2).word in _AT
+        return said and not self.words.sets["cold"].isdisjoint(before + after)
 
     def may_be_billion(self) -> bool:
         """Whether the “B” here may be billion: “$34B”, “2B users”, but no Room 34B."""

@@ -85,7 +85,7 @@ class Reader(Ranges):
                 usual = False  # 207 out of 400
             many = not self.ends_clause(0) and self.plural(self.extent(self.at, many=True) - 1)
             counts = self.counted and many and not self.are_people()  # killed one in two attacks
-            if of_what and many:
+            if of_what and (many or (top.value > 1 and self.peek().word == "of")):
                 usual = False
             unit = self.unit_at(0) is not None and not every
             large = bottom.scale >= 1000 and top.value > 1 and not in_a_thousand

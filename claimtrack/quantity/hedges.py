@@ -7,6 +7,7 @@ from claimtrack.quantity.cursor import END
 from claimtrack.quantity.grammar import Reader
 from claimtrack.quantity.tokens import Token
 
+_MAY = frozenset(("will", "would", "could", "may", "might", "can", "to"))
 _BE = frozenset(("is", "are", "was", "were"))
 _HEDGES = 5  # before one figure
 
@@ -45,31 +46,33 @@ class Hedges(Reader):
 
     def is_no_hedge(self, phrase: tuple[str, ...], start: int) -> bool:
         """Whether the phrase at token `start` does not bound the figure after it."""
-        before, sets = self.token(start - 1), self.words.sets
+        before = self.token(start - 1)
         if before.text == "-" and not (before.gap or self.token(start).gap):
             return True  # a five-under 67
         if self.token(start).text == "C":
             return True  # Type C two-seat
         if len(phrase) == 1 and self.is_preposition(phrase[0], start):
             return True
-        if phrase == ("up", "to"):  # “climbed up to 5”, “are up to £900 from £850” are where it got
-            from_what = any(
-                self.token(start + ahead).word == "from" and self.is_sum(start + ahead + 1)
-                for ahead in (3, 4, 5)
-            )
-            pushed = not (before.word in sets["pushing"] or self.stops(before)) and any(
-                self.token(start - back).word in sets["pushing"] for back in (2, 3, 4)
-            )  # pushed the yield up to 3%
-            people = before.word in sets["people"] or before.word in sets["pronouns"]
-            money = units.spellings().get(self.token(start + 2).text) in units.currencies()
-            went = before.word in sets["went_to"] or (pushed and not people)
-            went = went or (before.word == "added" and money)
-            return went or (before.word in _BE and from_what)
+        if phrase == ("up", "to"):
+            return self.got_up_to(start)
         return (
             self.wants_a_unit(phrase, start)
             or self.bounds_what_is_known(phrase, start)
             or self.compares(phrase, start)
         )
+
+    def got_up_to(self, start: int) -> bool:
+        """Whether “up to” is where it got: “climbed up to 5”, “are up to £9 from £8”, “adds up to $40m”."""
+        before, sets = self.token(start - 1), self.words.sets
+        earlier = [self.token(start - back) for back in (2, 3, 4)]
+        if before.word in ("add", "adds", "adding", "added"):
+            further = any(self.token(start + ahead).word == "to" for ahead in range(3, 6))  # $300 to the bill
+            may = earlier[0].word in _MAY
+            return not (may or further) and (before.word != "added" or self.is_sum(start + 2, money=True))
+        pushed = before.word in sets["levels"] and any(token.word in sets["pushing"] for token in earlier)
+        ends = [start + ahead for ahead in (3, 4, 5) if self.token(start + ahead).word == "from"]
+        from_what = before.word in _BE and any(self.is_sum(end + 1) for end in ends)
+        return before.word in sets["went_to"] or pushed or from_what
 
     def is_preposition(self, word: str, start: int) -> bool:
         """Whether it says where or what about: “hand over two men”, “under one roof”."""
@@ -149,11 +152,12 @@ class Hedges(Reader):
         """Whether a time in the past stands there, with which one compares: “lower than a year ago”."""
         self.at = at
         unit = self.unit_at(1)
-        return unit is not None and self.token(at + 1 + unit[0]).word in ("ago", "earlier", "before")
+        return unit is not None and self.token(at + 1 + unit[0]).word in ("ago", "earlier")
 
-    def is_sum(self, at: int) -> bool:
-        """Whether a number stands there, or the sign of a sum."""
-        return self.token(at).is_number or units.spellings().get(self.token(at).text) in units.currencies()
+    def is_sum(self, at: int, money: bool = False) -> bool:
+        """Whether the sign of a sum stands there, or, unless it must be `money`, a number."""
+        token = self.token(at)
+        return (token.is_number and not money) or units.spellings().get(token.text) in units.currencies()
 
     def has_unit(self, at: int) -> bool:
         """Whether a unit follows the word at token `at`."""

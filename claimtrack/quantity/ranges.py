@@ -13,7 +13,7 @@ from claimtrack.quantity.measures import Measure, Measures
 from claimtrack.quantity.tokens import Token
 from claimtrack.vocabulary import Hedge
 
-_VERSIONS = (6, 8, 16, 32, 64, 128, 256, 512)  # to be had also in double: 64 or 128 GB, six or 12 months
+_VERSIONS = (4, 8, 16, 32, 64, 128, 256, 512)  # to be had also in double: 64 or 128 GB
 _AIRLINERS = range(707, 800, 10)
 _VARIANTS = tuple(str(hundred) for hundred in range(100, 1001, 100))
 
@@ -80,7 +80,10 @@ class Ranges(Measures):
         if low and (to or either) and (high := self.measure() if either else self.second_measure()):
             low, high = self.rising(low, high)
             signed = self.tokens[start].text in ("+", "-") and low.unit and units.is_currency(low.unit)
-            level = signed and joint.word == "to" and high.figure.value > 0  # Crude: -$0.30 to $41.20
+            told = self.peek(start - 1 - self.at).text in (":", ")", "or")
+            level = (
+                signed and told and joint.word == "to" and high.figure.value > 0
+            )  # Crude: -$0.30 to $41.20
             if not (level and not self.whole) and self.is_range(low, joint, high, opened):
                 return low, high
         if opened:
@@ -119,7 +122,8 @@ class Ranges(Measures):
         """“a week or two”."""
         found = self.unit_at(1) if self.peek().word in ("a", "an") else None
         scale = self.words.scales.get(self.peek(1).word, 0)
-        if scale and self.stands(self.at, ("a", self.peek(1).word, "or", "two")):
+        more = self.peek(4).word in self.words.scales or self.peek(4).text == "-"  # a hundred or two hundred
+        if scale and not more and self.stands(self.at, ("a", self.peek(1).word, "or", "two")):
             self.at += 4  # a dozen or two
             return Measure(ONE.times(scale), None, False), Measure(ONE.times(2 * scale), None, False)
         if found and self.stands(self.at + 1 + found[0], ("or", "two")):
@@ -227,7 +231,8 @@ class Ranges(Measures):
             return False
         if not lesser:
             raise NoQuantity("a score, or nobody can tell")
-        if joint.word == "or" and first in _VERSIONS and high.figure.value == 2 * first:
+        memory = high.unit in ("gigabyte", "terabyte", "megabyte") and first in _VERSIONS
+        if joint.word == "or" and memory and high.figure.value == 2 * first:
             return False
         return joint.word != "or" or high.figure.value <= 2 * first
 
