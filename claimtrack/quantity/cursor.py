@@ -12,7 +12,6 @@ from claimtrack.vocabulary import Hedge
 
 T = TypeVar("T")
 
-_WITH = frozenset(("who", "with"))
 END = Token("", "", 0, 0, True, Sort.mark)
 
 
@@ -96,17 +95,13 @@ class Cursor:
         money = self.unit_at(1) if sum_ else None
         if sum_ and (self.peek(1).is_number or (money and units.is_currency(money[1]))):
             return None  # 2+1-year, €12m + €3m
-        start = self.at
+        start, sets = self.at, self.words.sets
+        compared = self.peek().word == "and" and self.peek(1).word in sets["and_more"]
         found = self.phrase(self.words.hedges_after)
-        if (
-            found
-            and self.tokens[start].word == "and"
-            and self.tokens[start + 1].word in self.words.sets["and_more"]
-        ):
-            after = self.peek()
-            if after.is_word and not (self.whole or after.word in self.words.sets["helpers"] | _WITH):
-                self.at = start
-                return None  # 50 and less talk, £40m and larger fees
+        goes_on = self.peek().is_word and self.peek().word not in sets["helpers"] | sets["who_has"]
+        if found and compared and goes_on and not self.whole:
+            self.at = start
+            return None  # 50 and less talk, £40m and larger fees
         return found
 
     # units

@@ -102,15 +102,15 @@ class Designators(Surroundings):
 
     def is_plainly_counted(self, at: int) -> bool:
         """Whether the number there counts though a designator stands before it: “on that day 30 men”."""
-        verb = self.token(at - 1).text == "number" and self.token(at - 2).text.islower()
-        subject = self.token(at - 2).word
-        verb = (
-            verb
-            and subject not in self.words.sets["third_person"]
-            and (subject == "they" or self.plural(at - 2))
-        )
-        verb = verb and self.token(at).text.isdecimal() and len(self.token(at).text) > 1  # herds number 37
-        return self.is_plain(at) or verb or (self.is_thing(at - 1) and self.counts(at))
+        return self.is_plain(at) or self.is_many(at) or (self.is_thing(at - 1) and self.counts(at))
+
+    def is_many(self, at: int) -> bool:
+        """Whether “number” before it is a verb: “herds number 37”."""
+        digits, subject = self.token(at).text, self.token(at - 2)
+        if self.token(at - 1).text != "number" or not digits.isdecimal() or len(digits) < 2:
+            return False
+        many = subject.word == "they" or (subject.text.islower() and self.plural(at - 2))
+        return many and subject.word not in self.words.sets["third_person"]
 
     def is_thing(self, at: int) -> bool:
         """Whether the word there is no designator but a thing: “on that day 30 men”, “a national level”."""

@@ -24,10 +24,7 @@ _SPACED = re.compile(r"\d{1,3}(?: \d{3})*")
 _TINY = re.compile(r"0\.(?:000){1,10}")
 _EXPONENT = re.compile(r"(.*\d)[eE]([+-]?\d{1,2})")
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_DEARER = ("dearer", "cheaper", "higher", "lower", "better", "worse")
 _SPANS = ("year", "century", "hour")  # the half-year, his half-century, on the half-hour
-_LOOSELY = ("about", "around", "some", "just", "only", "nearly", "roughly", "almost")
-_AT = ("at", "to", "from", "below", "above", "of", "near", "around", "about", "than", "under", "is", "was")
 _TOLD_NEAR = 24  # tokens on either side
 _NO_ORDINALS = ("half", "quarter")
 _BOTTOMS = (2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100)
@@ -360,7 +357,7 @@ class Figures(Cursor):
         money = units.currencies()
         signed = int(units.spellings().get(self.peek(-2).text) in money)
         before = self.peek(-2 - signed)
-        if before.word in _LOOSELY:
+        if before.word in self.words.sets["loosely"]:
             signed += 1
             before = self.peek(-2 - signed)
         if self.whole or before.word != "from" or number.value >= 1000:
@@ -375,7 +372,7 @@ class Figures(Cursor):
             alone = "." in self.peek(-1).text and self.ends_clause(0) and not self.unit_at(0)
             alike = signed == (units.spellings().get(self.peek(-5 - signed).text) in money)
             return scale if scale > 1000 and alone and alike and not each else 0
-        ahead = 1 + (self.peek(1).word in _LOOSELY)
+        ahead = 1 + (self.peek(1).word in self.words.sets["loosely"])
         ahead += units.spellings().get(self.peek(ahead).text) in money
         other, sign = self.peek(ahead), self.peek(ahead + 1)
         scale = self.words.scales.get(sign.word, 0)
@@ -516,9 +513,8 @@ class Figures(Cursor):
             hyphen = 1 if self.peek().text == "-" and not self.peek(1).gap else 0
             token, following = self.peek(hyphen), self.peek(hyphen + 1)
             scale = self.words.scales.get(token.word)
-            if token.word == "grand" and (
-                self.ends_clause(hyphen + 1) or (following.word in _DEARER and self.ends_clause(hyphen + 2))
-            ):
+            dearer = following.word in self.words.sets["dearer"]
+            if token.word == "grand" and self.ends_clause(hyphen + 1 + dearer):
                 scale = 1_000  # but “ten grand pianos”
             if scale is None and digits and not product and not hyphen:
                 longer = self.unit_at(0)  # m/s, m²
@@ -544,15 +540,16 @@ class Figures(Cursor):
         counts = not self.peek().gap and not self.ends_clause(1)  # 62K providers
         if self.whole or self.peek().text != "K" or counts or self.peek(-2).text in units.spellings():
             return False
-        stops, first = (".", "!", "?"), max(0, self.at - _TOLD_NEAR)
-        before = [token.word for token in self.tokens[first : self.at]]
-        after = [token.word for token in self.tokens[self.at : self.at + _TOLD_NEAR]]
-        while stop := next((word for word in before if word in stops), None):
-            del before[: before.index(stop) + 1]
-        if stop := next((word for word in after if word in stops), None):
-            del after[after.index(stop) :]
-        said = self.peek().gap or self.peek(-2).word in _AT
-        return said and not self.words.sets["cold"].isdisjoint(before + after)
+        if not (self.peek().gap or self.peek(-2).word in self.words.sets["at_a_point"]):
+            return False  # won the 10K
+        for step in (-1, 1):
+            for far in range(_TOLD_NEAR):
+                token = self.peek(step * far)
+                if token.text in ("", ".", "!", "?"):
+                    break
+                if token.word in self.words.sets["cold"]:
+                    return True
+        return False
 
     def may_be_billion(self) -> bool:
         """Whether the “B” here may be billion: “$34B”, “2B users”, but no Room 34B."""

@@ -7,8 +7,6 @@ from claimtrack.quantity.cursor import END
 from claimtrack.quantity.grammar import Reader
 from claimtrack.quantity.tokens import Token
 
-_MAY = frozenset(("will", "would", "could", "may", "might", "can", "to"))
-_BE = frozenset(("is", "are", "was", "were"))
 _HEDGES = 5  # before one figure
 
 
@@ -67,11 +65,11 @@ class Hedges(Reader):
         earlier = [self.token(start - back) for back in (2, 3, 4)]
         if before.word in ("add", "adds", "adding", "added"):
             further = any(self.token(start + ahead).word == "to" for ahead in range(3, 6))  # $300 to the bill
-            may = earlier[0].word in _MAY
+            may = earlier[0].word in self.words.sets["may"]
             return not (may or further) and (before.word != "added" or self.is_sum(start + 2, money=True))
         pushed = before.word in sets["levels"] and any(token.word in sets["pushing"] for token in earlier)
         ends = [start + ahead for ahead in (3, 4, 5) if self.token(start + ahead).word == "from"]
-        from_what = before.word in _BE and any(self.is_sum(end + 1) for end in ends)
+        from_what = before.word in self.words.sets["be"] and any(self.is_sum(end + 1) for end in ends)
         return before.word in sets["went_to"] or pushed or from_what
 
     def is_preposition(self, word: str, start: int) -> bool:

@@ -16,7 +16,6 @@ _CLOCK = {
     ("m", "min", "mins"): ("minute", 60),
     ("s", "sec", "secs"): ("second", 1),
 }
-_CROWDS = frozenset(("drew", "draw", "draws", "drawing", "attracted"))
 _INCHES = ('"', "″", "”")
 _FAR = 8  # tokens looked back, in a clause
 
@@ -370,7 +369,7 @@ class Measures(NounPhrases):
             return True  # with 500m to go
         if not (jump or digits in sets["distances"]) or self.near(here - 2, sets["in_millions"]):
             return False
-        if jump and (self.millions or self.near(here - 2, _CROWDS)):
+        if jump and (self.millions or self.near(here - 2, self.words.sets["drew"])):
             return False  # matches drew 1.01m
         end = self.extent(here, many=True)
         if end > here and self.tokens[end - 1].word not in sets["contests"]:

@@ -79,17 +79,18 @@ class Ranges(Measures):
         either = not to and not opened and not listed and self.take("or")  # but 4, 6 or 8 GB are three
         if low and (to or either) and (high := self.measure() if either else self.second_measure()):
             low, high = self.rising(low, high)
-            signed = self.tokens[start].text in ("+", "-") and low.unit and units.is_currency(low.unit)
-            told = self.peek(start - 1 - self.at).text in (":", ")", "or")
-            level = (
-                signed and told and joint.word == "to" and high.figure.value > 0
-            )  # Crude: -$0.30 to $41.20
-            if not (level and not self.whole) and self.is_range(low, joint, high, opened):
+            if not self.is_gain(start, low, joint) and self.is_range(low, joint, high, opened):
                 return low, high
         if opened:
             raise NoRange("“from” takes two figures: “from 5 to 10”")
         self.at, self.doubt = start, doubt
         return None
+
+    def is_gain(self, start: int, low: Measure, joint: Token) -> bool:
+        """Whether a sum with a sign is how far a price moved: “Crude: -$0.30 to $41.20”."""
+        signed = self.tokens[start].text in ("+", "-") and low.unit and units.is_currency(low.unit)
+        told = self.peek(start - 1 - self.at).text in (":", ")", "or")
+        return bool(signed and told and joint.word == "to" and not self.whole)
 
     def past_noun_said_twice(self) -> tuple[str, ...]:
         """Step over the first “men” of “between 500 men and 600 men”; its words."""
