@@ -282,7 +282,7 @@ READ: list[tuple[str, list[tuple[str, str]]]] = [
     ("He gives number 10 the ball, and herds number 37.", [("37", "[37, 37]")]),
     ("He sold 3 Ford 1.6i", [("3", "[3, 3]")]),
     ("Sales will increase 4.5% to 6.5%, but a sales tax will increase 1% to 6.5%.", [("4.5% to 6.5%", "[4.5, 6.5]"), ("1%", "[1, 1]"), ("6.5%", "[6.5, 6.5]")]),
-    ("They want to raise $30 million to $40 million.", [("$30 million", "[30000000, 30000000]"), ("$40 million", "[40000000, 40000000]")]),
+    ("They want to raise $30 million to $40 million.", [("$30 million to $40 million", "[30000000, 40000000]")]),
     ("The Xeon 8280M has 28 cores; Revenue at Sony rose to $900M.", [("28 cores", "[28, 28]"), ("$900M", "[900000000, 900000000]")]),
     ("Police said '15 Britons were hurt', and ‘500 people, mostly women, came’.", [("15 Britons", "[15, 15]"), ("500 people", "[500, 500]")]),
     ("Cranes lift loads up to 50 tonnes.", [("up to 50 tonnes", "(-∞, 50]")]),
@@ -302,6 +302,8 @@ READ: list[tuple[str, list[tuple[str, str]]]] = [
     ("The Tories (35 per cent) picked Anna Jones (32).", [("35 per cent", "[35, 35]")]),
     ("Police found two men in four of the lorries.", [("two men", "[2, 2]"), ("four of the lorries", "[4, 4]")]),
     ("She lost a week and a quarter of her income.", [("a week", "[1, 1]"), ("a quarter of her income", "[0.25, 0.25]")]),
+    ("Sales rose from US$1.2 to US$1.4 billion and to $4.5 million from $3.2 a year ago.", [("US$1.2", "[1200000000, 1200000000]"), ("US$1.4 billion", "[1400000000, 1400000000]"), ("$4.5 million", "[4500000, 4500000]"), ("$3.2", "[3200000, 3200000]")]),
+    ("Boats of 30 feet and longer must pay.", [("30 feet and longer", "[30, ∞)")]),
 ]  # fmt: skip
 
 

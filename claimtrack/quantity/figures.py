@@ -355,7 +355,9 @@ class Figures(Cursor):
     def scale_of_change(self, number: Figure) -> int:
         """The billion of “from 1.2 to 1.4 billion”, “to 1.4 billion from 1.2”, said once; 0 if none."""
         money = units.currencies()
-        signed = int(units.spellings().get(self.peek(-2).text) in money)
+        known = units.spellings()
+        signed = int(known.get(self.peek(-2).text) in money)
+        signed += known.get(f"{self.peek(-3).text}{self.peek(-2).text}") in money  # US$1.2
         before = self.peek(-2 - signed)
         if before.word in self.words.sets["loosely"]:
             signed += 1
@@ -370,10 +372,11 @@ class Figures(Cursor):
                 "before",
             )
             alone = "." in self.peek(-1).text and self.ends_clause(0) and not self.unit_at(0)
-            alike = signed == (units.spellings().get(self.peek(-5 - signed).text) in money)
+            alike = bool(signed) == (known.get(self.peek(-5 - signed).text) in money)
             return scale if scale > 1000 and alone and alike and not each else 0
         ahead = 1 + (self.peek(1).word in self.words.sets["loosely"])
-        ahead += units.spellings().get(self.peek(ahead).text) in money
+        ahead += known.get(f"{self.peek(ahead).text}{self.peek(ahead + 1).text}") in money
+        ahead += known.get(self.peek(ahead).text) in money
         other, sign = self.peek(ahead), self.peek(ahead + 1)
         scale = self.words.scales.get(sign.word, 0)
         if sign.text in ("bn", "tn", "mn") or (ahead > 1 and sign.text == "m"):
