@@ -264,6 +264,9 @@ def edit(writer: Writer, subject: str, changes: Mapping[str, Value], version: in
     if version is not None and version != now.version:
         raise _outdated(connection, table, key, version, wanted)
     changed = {name: value for name, value in wanted.items() if now.fields.get(name) != value}
+    members = changed.get("member_of")
+    if members and _wholes(writer, members).keys() == _present(writer, key).keys():
+        del changed["member_of"]  # the same, in other words or another order
     if "name" in changed and "also" in wanted:  # the same list as before: the old name is not kept
         changed["also"] = wanted["also"]
     if not changed:
@@ -531,12 +534,23 @@ def _of_party(writer: Writer, key: int, now: Record, changed: Mapping[str, Any])
     return columns
 
 
-def _members(writer: Writer, key: int, wanted: Sequence[str | MembershipEntry]) -> None:
+def _wholes(
+    writer: Writer, wanted: Iterable[str | MembershipEntry]
+) -> dict[tuple[int, str | None], MembershipEntry]:
+    """Memberships as an editor gives them, by the whole's number and the period."""
     entries = [MembershipEntry(whole=one) if isinstance(one, str) else one for one in wanted]
-    new = {(_party(writer, entry.whole, "member_of"), entry.period): entry for entry in entries}
+    return {(_party(writer, entry.whole, "member_of"), entry.period): entry for entry in entries}
+
+
+def _present(writer: Writer, key: int) -> dict[tuple[int, str | None], int]:
+    """The numbers of a party's memberships, by the whole's number and the period."""
     m = t.membership.c
     query = select(m.id, m.whole, m.period).where(m.party == key)
-    present = {(whole, period): number for number, whole, period in writer.connection.execute(query)}
+    return {(whole, period): number for number, whole, period in writer.connection.execute(query)}
+
+
+def _members(writer: Writer, key: int, wanted: Sequence[str | MembershipEntry]) -> None:
+    new, present = _wholes(writer, wanted), _present(writer, key)
     writer.rewrite(t.membership, {present[pair]: None for pair in present.keys() - new})
     for pair, entry in new.items():
         if pair not in present:

@@ -99,6 +99,15 @@ def test_what_does_not_change_is_no_change(claimtrack: Commands) -> None:
     assert claimtrack.contents() == before
 
 
+def test_the_same_memberships_in_other_words_are_no_change(claimtrack: Commands) -> None:
+    claimtrack("party", "add", "Agency", "--kind", "organisation", "--member-of", "South Korea")
+    before = claimtrack.contents()
+    assert said(claimtrack, "edit", "Agency", "member_of=Seoul")[-1] == "p3: nothing changes"
+    with writer(claimtrack.url) as change:
+        editing.edit(change, "p3", {"member_of": ["South Korea"]})
+    assert claimtrack.contents() == before
+
+
 def test_without_changes_the_fields_are_shown(claimtrack: Commands) -> None:
     shown = claimtrack("edit", "q1").splitlines()
     assert claimtrack.notes == "claimtrack: q1 is at version 1\n"
