@@ -263,7 +263,9 @@ def edit(writer: Writer, subject: str, changes: Mapping[str, Value], version: in
     now = _record(connection, table, key)
     if version is not None and version != now.version:
         raise _outdated(connection, table, key, version, wanted)
-    changed = {name: value for name, value in wanted.items() if now.fields.get(name) != value}
+    changed = {
+        name: value for name, value in wanted.items() if (now.fields.get(name) or None) != (value or None)
+    }
     members = changed.get("member_of")
     if members and _wholes(writer, members).keys() == _present(writer, key).keys():
         del changed["member_of"]  # the same, in other words or another order

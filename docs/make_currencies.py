@@ -59,8 +59,8 @@ WORDS = {
 EVERYDAY = {  # beside CLDR's symbols, in newspapers
     "CAD": ["C$", "C $", "Can$", "$C"],
     "SGD": ["S$", "$S"],
-    "NZD": ["NZ $", "$NZ"],
-    "HKD": ["HK $", "$HK"],
+    "NZD": ["$NZ"],
+    "HKD": ["$HK"],
     "AUD": ["AU$", "$A"],
     "CHF": ["SFr"],
     "VND": ["Vietnamese dong"],

@@ -103,6 +103,7 @@ def test_the_same_memberships_in_other_words_are_no_change(claimtrack: Commands)
     claimtrack("party", "add", "Agency", "--kind", "organisation", "--member-of", "South Korea")
     before = claimtrack.contents()
     assert said(claimtrack, "edit", "Agency", "member_of=Seoul")[-1] == "p3: nothing changes"
+    assert said(claimtrack, "edit", "Agency", "--clear", "also")[-1] == "p3: nothing changes"
     with writer(claimtrack.url) as change:
         editing.edit(change, "p3", {"member_of": ["South Korea"]})
     assert claimtrack.contents() == before
